@@ -12,11 +12,6 @@ const config = {
   // The process answers with errors of Payload's classes, and the screens' requests ask what they are: with a copy of its own
   // in Next's bundle no answer was an error that it knew, and lost its reasons. One copy, Node's.
   serverExternalPackages: ['payload'],
-  // Screens of the desk that are still views of Payload's admin; the process in front hands on no others.
-  rewrites: () => [
-    { source: '/yonetim', destination: '/panel/bugun' },
-    { source: '/yonetim/:path*', destination: '/panel/:path*' },
-  ],
 };
 
 export default withPayload(config, { devBundleServerPackages: false });

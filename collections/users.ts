@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { deputyStrategy } from '@/access/deputies';
-import { personOf } from '@/access/personOf';
+import { mayEnterPanel } from '@/access/can';
 import { locales } from '@/domain/bilingual';
 import { roles } from '@/domain/permissions/person';
 import { sessionTerm } from '@/domain/signIn/secondFactor';
@@ -32,7 +32,7 @@ export function users({ secureCookies }: CollectionSettings): CollectionConfig {
   return {
     ...sealed('users'),
     slug: 'users',
-    access: { ...sealed('users').access, admin: ({ req }) => personOf(req) !== null },
+    access: { ...sealed('users').access, admin: mayEnterPanel },
     endpoints: [...closedAccountEndpoints, ...(sealed('users').endpoints || [])],
     auth: {
       tokenExpiration: sessionTerm / 1000,

@@ -22,9 +22,12 @@ const ourLanguages = {
   },
 };
 
+/** The two pages of the desk: all screens within its frame, and those around signing in. */
+const entries = { desk: 'src/desk/main.tsx', entrance: 'src/desk/entrance/main.tsx' };
+
 /**
- * Bundles the desk's application into a folder: `main` and a part for each screen, which is loaded when somebody goes there,
- * under names that hold what they say; and `page.json`, which tells the process in front what its page loads.
+ * Bundles the desk's application into a folder: its two pages and a part for each screen, which is loaded when somebody goes there,
+ * under names that hold what they say; and `page.json`, which tells the process in front what they load.
  * @param {string} [folder] where to put it
  * @returns {Promise<import('esbuild').Metafile>} what was made of what
  */
@@ -33,7 +36,7 @@ export async function bundleDesk(folder = path.join(root, 'dist', 'desk-app')) {
   await mkdir(folder, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { main: 'src/desk/main.tsx' },
+    entryPoints: entries,
     outdir: path.join(folder, 'files'),
     entryNames: '[name]-[hash]',
     chunkNames: '[name]-[hash]',
@@ -58,26 +61,34 @@ export async function bundleDesk(folder = path.join(root, 'dist', 'desk-app')) {
     const whole = path.join(root, file);
     await writeFile(`${whole}.br`, brotliCompressSync(await readFile(whole)));
   }
-  await writeFile(path.join(folder, 'page.json'), JSON.stringify(pageOf(metafile)));
+  await writeFile(path.join(folder, 'page.json'), JSON.stringify(pagesOf(metafile)));
   return metafile;
 }
 
 /** @param {import('esbuild').Metafile} metafile */
-function pageOf({ outputs }) {
+function pagesOf({ outputs }) {
   const files = Object.entries(outputs).map(([file, output]) => ({ name: path.basename(file), ...output }));
-  const main = files.find(({ entryPoint }) => entryPoint === 'src/desk/main.tsx');
-  if (main === undefined) throw new Error('The desk has no entry.');
-  const styles = files.filter(({ name }) => name.endsWith('.css')).map(({ name }) => name);
-  const own = path.basename(main.cssBundle ?? '');
   const fonts = files.filter(({ name }) => /^kitabi-(sans-(400|600)|serif-600)-.*\.woff2$/.test(name));
+  const styles = files.filter(({ name }) => name.endsWith('.css')).map(({ name }) => name);
+  /** @param {string} entry */
+  const pageOf = (entry) => {
+    const main = files.find(({ entryPoint }) => entryPoint === entry);
+    if (main === undefined) throw new Error(`The desk has no ${entry}.`);
+    return {
+      script: main.name,
+      imports: main.imports
+        .filter(({ kind }) => kind === 'import-statement')
+        .map((each) => path.basename(each.path)),
+      styles: [path.basename(main.cssBundle ?? '')],
+      fonts: fonts.map(({ name }) => name),
+    };
+  };
+  const [desk, entrance] = [pageOf(entries.desk), pageOf(entries.entrance)];
+  const own = [...desk.styles, ...entrance.styles];
+  // The frame's own first: what a screen's sheet says stands after it.
   return {
-    script: main.name,
-    imports: main.imports
-      .filter(({ kind }) => kind === 'import-statement')
-      .map((each) => path.basename(each.path)),
-    // The frame's own first: what a screen's sheet says stands after it.
-    styles: [own, ...styles.filter((name) => name !== own)],
-    fonts: fonts.map(({ name }) => name),
+    desk: { ...desk, styles: [...desk.styles, ...styles.filter((name) => !own.includes(name))] },
+    entrance,
   };
 }
 

@@ -2,11 +2,6 @@ import type { PayloadRequest } from 'payload';
 import { pageOwnerHeader } from '@/contract/endpoint';
 import { latestEnd } from '@/domain/signIn/secondFactor';
 
-/** Gives the account behind a request, for Payload's own frame; for permissions see `personOf`. */
-export function accountOf({ user }: Pick<PayloadRequest, 'user'>): PayloadRequest['user'] {
-  return user;
-}
-
 /** Gives the id of the session that a request comes with; null without one. */
 export function sessionOf({ user }: Pick<PayloadRequest, 'user'>): string | null {
   const session: unknown = (user as { readonly _sid?: unknown } | null)?._sid;

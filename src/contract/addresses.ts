@@ -40,8 +40,8 @@ interface ScreenAddress {
 }
 
 /**
- * Every screen of the desk that is ours: the only place that spells their addresses. Views of the admin, titles, the menu, links
- * in mails, and what the server lets those links open are made from it.
+ * Every screen of the desk that is ours: the only place that spells their addresses. Titles, the menu, links in mails, and what the
+ * server lets those links open are made from it.
  */
 export const screens = {
   home: { path: '', query: ['edition'], inMails: true },
@@ -59,7 +59,6 @@ export const screens = {
   login: { path: '/login', query: ['back', 'trouble'], inMails: false },
   forgot: { path: '/forgot', query: [], inMails: false },
   signOut: { path: '/logout', query: ['asks'], inMails: false },
-  inactivity: { path: '/logout-inactivity', query: ['back'], inMails: false },
   outside: { path: '/unauthorized', query: [], inMails: false },
   firstPerson: { path: '/create-first-user', query: [], inMails: false },
 } as const satisfies Readonly<Record<string, ScreenAddress>>;
@@ -69,36 +68,51 @@ type MailedScreen = {
   [S in Screen]: Screens[S]['inMails'] extends true ? S : never;
 }[Screen];
 
-/** The screens that the desk's own application shows, in the menu's order where they are in it. */
+/** The screens within the frame of the desk, in the menu's order where they are in it. */
 export const deskScreens = [
   'home',
   'sheet',
   'review',
   'board',
   'imports',
+  'people',
+  'deputies',
   'outbox',
   'journal',
+  'account',
   'guide',
 ] as const satisfies readonly Screen[];
 export type DeskScreen = (typeof deskScreens)[number];
 
-/** Screens that are still views of Payload's admin. */
-export const payloadScreens = (Object.keys(screens) as readonly Screen[]).filter(isPayloadScreen);
+/** Screens that nobody needs to be signed in for; the frame is not around them. */
+export const entranceScreens = [
+  'login',
+  'forgot',
+  'password',
+  'signOut',
+  'outside',
+  'firstPerson',
+] as const satisfies readonly Screen[];
+export type EntranceScreen = (typeof entranceScreens)[number];
 
-function isPayloadScreen(screen: Screen): screen is Exclude<Screen, DeskScreen> {
-  return !deskScreens.some((each) => each === screen);
-}
-
-/** Finds the screen of the desk's own application at a path without a query; null for any other place. */
+/** Finds the screen within the frame at a path without a query; null for any other place. */
 export function deskScreenAt(path: string): DeskScreen | null {
-  const asked = path.replace(/\/$/, '');
-  return deskScreens.find((screen) => addressOf(screen) === asked) ?? null;
+  return oneAt(deskScreens, path);
 }
 
-/** Tells whether the desk's own application answers at this address; at those of no screen it says that nothing is there. */
-export function isOfDeskApp(address: string): boolean {
-  const isBelow = address === deskRoot || address.startsWith(`${deskRoot}/`);
-  return isBelow && !payloadScreens.some((screen) => addressOf(screen) === address.replace(/\/$/, ''));
+/** Finds the screen around signing in at a path without a query; null for any other place. */
+export function entranceAt(path: string): EntranceScreen | null {
+  return oneAt(entranceScreens, path);
+}
+
+function oneAt<S extends Screen>(all: readonly S[], path: string): S | null {
+  const asked = path.replace(/\/$/, '');
+  return all.find((screen) => addressOf(screen) === asked) ?? null;
+}
+
+/** Tells whether the desk answers at this path; at those of no screen it says that nothing is there. */
+export function isOfDesk(path: string): boolean {
+  return path === deskRoot || path.startsWith(`${deskRoot}/`);
 }
 
 /** Where the scripts, styles and fonts of the desk's own application are: their names hold what they say. */
@@ -113,14 +127,6 @@ export const screenNames = Object.keys(screens) as readonly Screen[];
 export function addressOf<S extends Screen>(screen: S, query?: QueryOf<S>): string;
 export function addressOf(screen: Screen, query: QueryValues = {}): string {
   return addressWith(screen, (name) => query[name]);
-}
-
-/** A request's query as Next reads it. */
-export type SearchParams = Readonly<Record<string, string | string[] | undefined>>;
-
-/** Gives the address of the screen that a request asks for, with the parts of its query the screen knows. */
-export function addressAsked(screen: Screen, asked: SearchParams | undefined): string {
-  return addressWith(screen, (name) => queryIn(asked, name));
 }
 
 /** Reads one text of a request's query; null when it is missing, empty or there twice. */
@@ -143,17 +149,6 @@ function addressWith(screen: Screen, valueOf: (name: QueryName) => string | null
   return deskRoot + path + (text === '' ? '' : `?${text}`);
 }
 
-/** Screens that nobody needs to be signed in for. */
-export const entranceScreens = [
-  'login',
-  'forgot',
-  'password',
-  'signOut',
-  'inactivity',
-  'outside',
-  'firstPerson',
-] as const satisfies readonly Screen[];
-
 /**
  * Gives where somebody wanted to go before signing in, as long as that is the desk or Payload's forms, else the start page:
  * no other host, and no page around signing in, of which one signs out.
@@ -163,14 +158,8 @@ export function goalOf(wanted: string | null): string {
   const url = wanted?.startsWith('/') === true && URL.canParse(wanted, base) ? new URL(wanted, base) : null;
   const path = url?.pathname ?? '';
   const isBelow = [deskRoot, panelRoot].some((root) => path === root || path.startsWith(`${root}/`));
-  const isEntrance = entranceScreens.some((screen) => addressOf(screen) === path.replace(/\/$/, ''));
-  if (url === null || url.origin !== base || !isBelow || isEntrance) return addressOf('home');
+  if (url === null || url.origin !== base || !isBelow || entranceAt(path) !== null) return addressOf('home');
   return path + url.search + url.hash;
-}
-
-/** Finds the screen at a path without a query; null for Payload's own screens. */
-export function screenAt(path: string): Screen | null {
-  return screenNames.find((screen) => addressOf(screen) === path) ?? null;
 }
 
 /** Gives the address of a collection's list, or of one document in it, in Payload's own screens. */

@@ -5,7 +5,7 @@ import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import { endpoints } from '@/contract/endpoints';
 import { textCollections } from '@/domain/booklet/textCopy';
 import { permissions } from '@/domain/permissions/permissions';
-import { deskRoot, panelRoot } from '@/contract/addresses';
+import { panelRoot } from '@/contract/addresses';
 import { signedSession, signingSecret } from '@/env/sessionToken';
 import { refuse } from './refuse';
 
@@ -51,8 +51,7 @@ function doorOf({ method, headers, baseUrl, path: below }: Request): Door {
   return payloadDoor(belowApi(path).split('/')[1] ?? '', isForm(headers));
 }
 
-const isScreen = (path: string): boolean =>
-  [deskRoot, panelRoot].some((root) => path === root || path.startsWith(`${root}/`));
+const isScreen = (path: string): boolean => path === panelRoot || path.startsWith(`${panelRoot}/`);
 
 const isForm = ({ 'content-type': type = '' }: Request['headers']): boolean =>
   type.slice(0, form.length).toLowerCase() === form;

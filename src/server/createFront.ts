@@ -56,9 +56,9 @@ export function createFront({ env, log, standing, collect, desk }: FrontParts): 
   app.use(deskAddresses, deskHeaders(https), ownPages(env.publicUrl));
   app.use([deskRoot, panelRoot], pageAgain);
   app.use(leadOn);
-  app.use(deskApp(builtDesk));
   app.use(deskAddresses, bodyDoors(env.secret));
   app.use('/api', notKept);
+  app.use(deskApp(builtDesk));
   app.use(deskAddresses, desk);
   app.use(publicHeaders(https));
   app.use(wellKnown(env));

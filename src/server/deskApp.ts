@@ -1,18 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import express, { Router, type Request, type RequestHandler } from 'express';
-import { deskFiles, deskScreenAt, isOfDeskApp } from '@/contract/addresses';
+import { deskFiles, deskRoot, deskScreenAt, entranceAt } from '@/contract/addresses';
 import { localeOf, type Locale } from '@/domain/bilingual';
 import { frameWords } from '@/messages/frame/frame';
 import { languageOf } from './plainPage';
+import { refuse } from './refuse';
 
-/** What the page of the desk loads, as the build wrote it down. */
+/** What a page loads, as the build wrote it down. */
 interface PageFiles {
   readonly script: string;
   readonly imports: readonly string[];
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
 }
+
+/** The page of all screens within the frame, and the smaller one of those around signing in. */
+type Pages = Readonly<Record<'desk' | 'entrance', PageFiles>>;
 
 /** Where the build put the desk's application. */
 export const builtDesk = resolve('dist', 'desk-app');
@@ -33,17 +37,18 @@ export function deskApp(folder: string): Router {
     },
   });
   router.use(deskFiles, packed, files);
-  router.get('/*rest', page(folder));
+  router.use(deskRoot, page(folder));
   return router;
 }
+
+const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD';
 
 const scripts = /\.(?:js|css)$/;
 const types: Readonly<Record<string, string>> = { js: 'text/javascript', css: 'text/css' };
 
 /** Gives scripts and styles as the build packed them, to browsers that take them so. */
 const packed: RequestHandler = (request, response, next) => {
-  const isReading = request.method === 'GET' || request.method === 'HEAD';
-  if (isReading && scripts.test(request.path)) {
+  if (isReading(request) && scripts.test(request.path)) {
     response.vary('Accept-Encoding');
     if (request.acceptsEncodings('br') === 'br') {
       response.setHeader(
@@ -57,18 +62,22 @@ const packed: RequestHandler = (request, response, next) => {
 };
 
 function page(folder: string): RequestHandler {
-  const kept: { files?: PageFiles } = {};
-  return (request, response, next) => {
-    if (!isOfDeskApp(request.path)) {
-      next();
+  const kept: { pages?: Pages } = {};
+  return (request, response) => {
+    if (!isReading(request)) {
+      response.setHeader('Allow', 'GET, HEAD');
+      refuse(request, response, { status: 405, says: ({ noEndpoint }) => noEndpoint });
       return;
     }
-    response.status(deskScreenAt(request.path) === null ? 404 : 200);
-    kept.files ??= JSON.parse(readFileSync(join(folder, 'page.json'), 'utf8')) as PageFiles;
+    const path = request.baseUrl + request.path;
+    const isEntrance = entranceAt(path) !== null;
+    response.status(isEntrance || deskScreenAt(path) !== null ? 200 : 404);
+    kept.pages ??= JSON.parse(readFileSync(join(folder, 'page.json'), 'utf8')) as Pages;
+    const { [isEntrance ? 'entrance' : 'desk']: files } = kept.pages;
     response.setHeader('Cache-Control', 'no-store');
     response.vary('Cookie');
     response.vary('Accept-Language');
-    response.type('html').send(markup(kept.files, request, String(response.locals['nonce'] ?? '')));
+    response.type('html').send(markup(files, request, String(response.locals['nonce'] ?? '')));
   };
 }
 

@@ -20,7 +20,10 @@ const keyed: readonly (readonly [RegExp, string])[] = [
 /** How a browser names a request that another site led to. */
 const elsewhere = ['cross-site', 'same-site'];
 
-/** Redirects from addresses of Payload's admin to the screens that replace its own, and from where its forms were before. */
+/**
+ * Redirects from addresses of Payload's admin to the screens that replace its own, and from where its forms and its page of a
+ * session that is over were before.
+ */
 export const leadOn: RequestHandler = (request, response, next) => {
   const isReading = ['GET', 'HEAD'].includes(request.method);
   const goal = isReading ? (askedFirst(request) ?? goalOf(request.path, request.query)) : null;
@@ -48,11 +51,11 @@ function goalOf(path: string, query: Parameters<typeof queryIn>[0]): string | nu
   if (root === undefined) return null;
   const below = path.slice(root.length).replace(/\/$/, '');
   const [, ofKey] = keyed.find(([shape]) => shape.test(below)) ?? [];
-  if (ofKey !== undefined || root === deskRoot) return ofKey ?? null;
+  if (ofKey !== undefined) return ofKey;
   const back = queryIn(query, 'back');
-  if (below === login) return addressOf('login', { back });
-  if (below === inactivity) return addressOf('inactivity', { back });
-  return replaced[below] ?? null;
+  if (below === inactivity) return addressOf('login', { back, trouble: 'session_over' });
+  if (root === deskRoot) return null;
+  return below === login ? addressOf('login', { back }) : (replaced[below] ?? null);
 }
 
 function queryOf(url: string): string {

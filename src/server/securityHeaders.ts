@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
-import { addressOf, deskRoot, entranceScreens, isOfDeskApp, panelRoot } from '@/contract/addresses';
+import { isOfDesk, panelRoot } from '@/contract/addresses';
 import { shellStyle } from './plainPage';
 
 type Directives = Readonly<Record<string, readonly string[]>>;
@@ -30,31 +30,9 @@ const panelPolicy: Directives = {
   'frame-ancestors': ["'self'"],
 };
 
-/**
- * The styles that Payload 3.90.1 and its packages write into every page without a nonce, by their hashes: its layout's order
- * of layers, the windows of `@faceless-ui/modal`, the messages of `sonner`, and the empty element that this one begins
- * as. A browser's journey over these pages says when a release of theirs writes another.
- */
-const packagedStyles = [
-  "'sha256-UO8+f0Vt7qym1f9lUl0nh47l5M7MX3W3qSnbWSxu6+8='",
-  "'sha256-RRvYYvypkfR67NPWQ5YM5msNEwtYz7N+9rYPCnXMfXw='",
-  "'sha256-Od9mHMH7x2G6QuoV3hsPkDCwIyqbg2DX3F5nLeCYQBc='",
-  "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-];
-
 /** The nonce is for the two rules that React Aria writes into the page of the desk's own application. */
 function appPolicy(nonce: string): Directives {
   return { ...deskPolicy, 'style-src': ["'self'", `'nonce-${nonce}'`] };
-}
-
-/** The pages around signing in hold scripts and styles that this server wrote for this answer, and no others. */
-function entrancePolicy(nonce: string): Directives {
-  return {
-    ...deskPolicy,
-    'script-src': ["'self'", `'nonce-${nonce}'`],
-    'style-src': ["'self'", `'nonce-${nonce}'`, ...packagedStyles],
-    'frame-src': ["'none'"],
-  };
 }
 
 /** What readers get needs no script from anywhere but here, no style of its own, and posts nothing. */
@@ -75,21 +53,17 @@ function hashOf(inline: string): string {
   return `'sha256-${createHash('sha256').update(inline).digest('base64')}'`;
 }
 
-const entrances = entranceScreens.map((screen) => addressOf(screen));
-
 /** Sets the headers of every answer of the staff's side. `https`: readers use TLS, so browsers may insist. */
 export function deskHeaders(https: boolean): RequestHandler {
-  const desk = headers(deskPolicy, https);
+  const answers = headers(deskPolicy, https);
   const panel = headers(panelPolicy, https);
   return (request, response, next) => {
     response.setHeader('X-Robots-Tag', 'noindex, nofollow');
     // Next believes it; none but ours reaches it.
     Reflect.deleteProperty(request.headers, 'content-security-policy');
-    const asked = (request.baseUrl + request.path).replace(/\/$/, '');
-    if (![deskRoot, panelRoot].includes(request.baseUrl)) desk(request, response, next);
-    else if (isOfDeskApp(asked)) appHeaders(https)(request, response, next);
-    else if (entrances.includes(asked)) entranceHeaders(https)(request, response, next);
-    else panel(request, response, next);
+    if (isOfDesk(request.baseUrl + request.path)) appHeaders(https)(request, response, next);
+    else if (request.baseUrl === panelRoot) panel(request, response, next);
+    else answers(request, response, next);
   };
 }
 
@@ -99,17 +73,6 @@ function appHeaders(https: boolean): RequestHandler {
     const nonce = randomBytes(16).toString('base64');
     response.locals['nonce'] = nonce;
     headers(appPolicy(nonce), https)(request, response, next);
-  };
-}
-
-/** Next takes the nonce for its scripts from the policy that it finds on the request. */
-function entranceHeaders(https: boolean): RequestHandler {
-  const policy = entrancePolicy(randomBytes(16).toString('base64'));
-  const inHeader = Object.entries(policy).map(([name, values]) => [name, ...values].join(' '));
-  const set = headers(policy, https);
-  return (request, response, next) => {
-    request.headers['content-security-policy'] = inHeader.join('; ');
-    set(request, response, next);
   };
 }
 

@@ -67,8 +67,8 @@ const payloads: readonly Door[] = [...resources, 'payload-preferences', 'payload
     })),
 );
 const screens: readonly Door[] = [
-  { method: 'POST', path: '/yonetim', limit: 512_000, type: 'text/plain', isOpen: false },
-  { method: 'POST', path: '/yonetim/login', limit: 512_000, type: 'text/plain', isOpen: false },
+  { method: 'POST', path: '/panel', limit: 512_000, type: 'text/plain', isOpen: false },
+  { method: 'POST', path: '/panel/collections/services', limit: 512_000, type: 'text/plain', isOpen: false },
 ];
 const doors = [...ours, ...payloads, ...screens];
 

@@ -50,21 +50,21 @@ describe('the process in front', () => {
   it('serves readers whatever its desk is doing, starts it again, and neither outlives the other', async () => {
     const web = await start(newFolder());
     await until(() => reads(web), 'readers are served');
-    await until(async () => (await statusOf(web, '/yonetim/login')) === 200, 'the desk is up', 60_000);
+    await until(async () => (await statusOf(web, '/panel')) === 200, 'the desk is up', 60_000);
 
     const [first = 0] = desks(web);
     expect(getPriority(first)).toBe(Math.min(19, getPriority() + 10));
     process.kill(first, 'SIGSTOP');
-    const hangs = statusOf(web, '/yonetim/login');
+    const hangs = statusOf(web, '/panel');
     for (let time = 0; time < 20; time += 1) expect(await statusOf(web, page)).toBe(200);
     expect([await statusOf(web, '/readyz'), await statusOf(web, '/healthz')]).toEqual([503, 200]);
     process.kill(first, 'SIGCONT');
     expect(await hangs).toBe(200);
 
     process.kill(first, 'SIGKILL');
-    await until(async () => (await statusOf(web, '/yonetim/login')) === 503, 'the desk is away');
+    await until(async () => (await statusOf(web, '/panel')) === 503, 'the desk is away');
     expect(await statusOf(web, page)).toBe(200);
-    await until(async () => (await statusOf(web, '/yonetim/login')) === 200, 'the desk is back', 60_000);
+    await until(async () => (await statusOf(web, '/panel')) === 200, 'the desk is back', 60_000);
     const [, second = 0] = desks(web);
     const counts = await fetch(`${web.origin}/metrics`, { headers: { Authorization: `Bearer ${token}` } });
     expect(await counts.text()).toMatch(/^kitapcik_desk_starts_total 2$/m);
@@ -87,11 +87,11 @@ describe('the process in front', () => {
     await until(() => web.output().includes('The storage cannot be written'), 'it says what is wrong');
     expect([
       await statusOf(web, page),
-      await statusOf(web, '/yonetim'),
+      await statusOf(web, '/panel'),
       await statusOf(web, '/readyz'),
     ]).toEqual([200, 503, 503]);
     rmSync(inTheWay);
-    await until(async () => (await statusOf(web, '/yonetim/login')) === 200, 'the desk is up', 60_000);
+    await until(async () => (await statusOf(web, '/panel')) === 200, 'the desk is up', 60_000);
     expect(await web.kill('SIGTERM')).toBe(0);
     expect(desks(web).filter(isAlive)).toEqual([]);
   });

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { addressOf, deskRoot, deskScreens, panelRoot } from '@/contract/addresses';
+import { addressOf, deskRoot, panelRoot, screenNames } from '@/contract/addresses';
 import { createFront } from '@/server/createFront';
 
 /** What the desk behind it was asked with, and what it answers with. */
@@ -65,7 +65,7 @@ describe('what the server says of its answers', () => {
     (await fetch(plain + path, { redirect: 'manual' })).headers.get('content-security-policy') ?? '';
 
   it('takes nothing inline on any screen of the desk, in files of its own, or in answers', async () => {
-    const paths = deskScreens.map((screen) => addressOf(screen));
+    const paths = screenNames.map((screen) => addressOf(screen));
     for (const path of [...paths, `${deskRoot}/yok/boyle/bir/yer`, '/api/desk/home', '/_next/static/x.js'])
       for (const more of ['', '/', '?donem=2024-2']) {
         const policy = await policyAt(path + more);
@@ -95,7 +95,7 @@ describe('what the server says of its answers', () => {
   );
 
   it('over TLS names the cookies that stand for somebody for this host alone, and takes no others back', async () => {
-    const answer = await fetch(`${secure}/yonetim/login`, {
+    const answer = await fetch(`${secure}/api/users/me`, {
       headers: {
         Cookie:
           'payload-token=planted; __Host-payload-token=a.b.c; payload-theme=dark; kitapcik-pending=planted; __Host-kitapcik-device-0123456789ab=x',
@@ -109,7 +109,7 @@ describe('what the server says of its answers', () => {
   });
 
   it('without TLS leaves cookies as they are: browsers would refuse the prefix', async () => {
-    const answer = await fetch(`${plain}/yonetim/login`, { headers: { Cookie: 'payload-token=a.b.c' } });
+    const answer = await fetch(`${plain}/api/users/me`, { headers: { Cookie: 'payload-token=a.b.c' } });
     expect(answer.headers.getSetCookie()[0]).toMatch(/^payload-token=/);
     expect(((await answer.json()) as Asked).cookie).toBe('payload-token=a.b.c');
   });
@@ -133,7 +133,11 @@ describe('what the server says of its answers', () => {
       '/yonetim/login?redirect=%2Fpanel%2Fcollections%2Fservices',
     ],
     ['/panel/login?redirect=https://kotu.example', '/yonetim/login?redirect=https%3A%2F%2Fkotu.example'],
-    ['/panel/logout-inactivity?redirect=%2Fpanel', '/yonetim/logout-inactivity?redirect=%2Fpanel'],
+    ['/panel/logout-inactivity?redirect=%2Fpanel', '/yonetim/login?redirect=%2Fpanel&sorun=session_over'],
+    [
+      '/yonetim/logout-inactivity?redirect=%2Fyonetim%2Finceleme',
+      '/yonetim/login?redirect=%2Fyonetim%2Finceleme&sorun=session_over',
+    ],
     ['/panel/logout', '/yonetim/logout'],
     ['/panel/account/', '/yonetim/account'],
     ['/panel/forgot?x=1', '/yonetim/forgot'],

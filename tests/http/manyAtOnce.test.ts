@@ -67,13 +67,13 @@ describe('many requests at once', () => {
     return socket;
   };
   const get = (path: string, more = ''): string => `GET ${path} HTTP/1.1\r\nHost: here\r\n${more}\r\n`;
-  const status = async (): Promise<number> => (await fetch(`${servers.origin}/yonetim/me`)).status;
+  const status = async (): Promise<number> => (await fetch(`${servers.origin}/panel/me`)).status;
 
   it('of one connection are answered in their order, one at a time', async () => {
-    const paths = Array.from({ length: 10 }, (_, nth) => `/yonetim/${String(nth)}`);
-    const closing = get('/yonetim/last', 'Connection: close\r\n');
+    const paths = Array.from({ length: 10 }, (_, nth) => `/panel/${String(nth)}`);
+    const closing = get('/panel/last', 'Connection: close\r\n');
     const answers = await text(await opened(paths.map((path) => get(path)).join('') + closing));
-    expect(answers.match(/\/yonetim\/\w+/g)).toEqual([...paths, '/yonetim/last']);
+    expect(answers.match(/\/panel\/\w+/g)).toEqual([...paths, '/panel/last']);
     expect(seen.atOnce).toBe(1);
   });
 
@@ -103,7 +103,7 @@ describe('many requests at once', () => {
   it('take nothing away from what the desk is told of them', async () => {
     const named = 'x-request-id, x-forwarded-for, host, content-security-policy, cookie';
     const sent = 'Content-Security-Policy: script-src\r\nCookie: a=b\r\n';
-    await text(await opened(get('/yonetim/board', `Connection: close, ${named}\r\n${sent}`)));
+    await text(await opened(get('/panel/board', `Connection: close, ${named}\r\n${sent}`)));
     expect(seen.headers).toMatchObject({
       host: 'here',
       cookie: 'a=b',

@@ -117,7 +117,7 @@ describe('/metrics', () => {
 describe('A request’s id', () => {
   const given = 'vekil-7f3a9c01';
   const ask = async (origin: string, id: string): Promise<readonly (string | null)[]> => {
-    const answer = await fetch(`${origin}/yonetim`, { headers: { 'X-Request-Id': id } });
+    const answer = await fetch(`${origin}/panel`, { headers: { 'X-Request-Id': id } });
     return [answer.headers.get('x-request-id'), await answer.text()];
   };
 
@@ -150,8 +150,8 @@ describe('While the desk is away', () => {
   it('it says so at once in the reader’s language, and the public side goes on', async () => {
     const origin = await start({});
     away = true;
-    const turkish = await fetch(`${origin}/yonetim/veri-girisi`);
-    const english = await fetch(`${origin}/yonetim`, { headers: { 'Accept-Language': 'en' } });
+    const turkish = await fetch(`${origin}/panel/collections/services`);
+    const english = await fetch(`${origin}/panel`, { headers: { 'Accept-Language': 'en' } });
     const save = await fetch(`${origin}/api/desk/sheets/2024-2/76/save`, { method: 'POST' });
     const reader = await fetch(`${origin}/`);
     away = false;
@@ -163,6 +163,6 @@ describe('While the desk is away', () => {
       errors: [{ message: expect.stringContaining('kullanılamıyor') as string }],
     });
     expect(reader.status).toBe(404);
-    expect((await fetch(`${origin}/yonetim`)).status).toBe(200);
+    expect((await fetch(`${origin}/panel`)).status).toBe(200);
   });
 });

@@ -156,7 +156,7 @@ describe('the server in front', () => {
     }
   });
 
-  it.each(['/yonetim', '/panel/collections/users?limit=10', '/api/users/me', '/_next/static/x.js'])(
+  it.each(['/panel', '/panel/collections/users?limit=10', '/api/users/me', '/_next/static/x.js'])(
     'hands %s whole to the desk',
     async (path) => {
       expect(await (await get(path)).text()).toBe(`desk ${path}`);
@@ -287,7 +287,7 @@ describe('the server in front', () => {
     'null',
   ])('takes nothing that the pages of %s send', async (foreign) => {
     const send = (Origin: string): Promise<string> =>
-      rawSend('POST /yonetim', `Origin: ${Origin}\r\nContent-Length: 0\r\n`, '127.0.0.1:4000');
+      rawSend('POST /panel', `Origin: ${Origin}\r\nContent-Length: 0\r\n`, '127.0.0.1:4000');
     expect(await send(foreign)).toMatch(/^HTTP\/1\.1 403 /);
     // Its own address whatever host a proxy writes, by each name of this machine.
     expect(await send('http://127.0.0.1')).toMatch(/^HTTP\/1\.1 200 /);
@@ -302,8 +302,9 @@ describe('the server in front', () => {
       '--x\r\ncontent-disposition: form-data; name=password\r\n\r\ngizli\r\n',
     ],
   ])('answers a form that a page could not send itself (%s) with the page again', async (type, body) => {
-    const send = (more: Record<string, string>): Promise<Response> =>
-      fetch(`${origin}/yonetim/login?redirect=%2Fyonetim%2Finceleme`, {
+    const login = '/yonetim/login?redirect=%2Fyonetim%2Finceleme';
+    const send = (more: Record<string, string>, path = login): Promise<Response> =>
+      fetch(origin + path, {
         method: 'POST',
         headers: { 'content-type': type, ...more },
         body,
@@ -311,7 +312,7 @@ describe('the server in front', () => {
       });
     const again = await send({});
     expect(again.status).toBe(303);
-    expect(again.headers.get('location')).toBe('/yonetim/login?redirect=%2Fyonetim%2Finceleme');
+    expect(again.headers.get('location')).toBe(login);
     expect(again.headers.get('cache-control')).toBe('no-store');
     expect(await again.text()).not.toContain('gizli');
     expect((await send({ origin: 'http://evil.example' })).status).toBe(403);
@@ -319,8 +320,11 @@ describe('the server in front', () => {
     const { token } = await signSession({ secret: signingSecret(secret) }, signed);
     // A function of the server that one of our screens calls.
     const asked = { 'next-action': 'x', 'content-type': 'text/plain', origin: 'http://127.0.0.1' };
-    expect((await send(asked)).status).toBe(401);
-    expect(await (await send({ ...asked, cookie: `payload-token=${token}` })).text()).toMatch(/^desk /);
+    const signedIn = { ...asked, cookie: `payload-token=${token}` };
+    expect((await send(asked, '/panel')).status).toBe(401);
+    expect(await (await send(signedIn, '/panel')).text()).toMatch(/^desk /);
+    // The desk's own pages take nothing.
+    expect([(await send(asked)).status, (await send(signedIn)).status]).toEqual([401, 415]);
     expect(log.join('')).not.toMatch(/gizli|a%40ornek|a@ornek/);
   });
 

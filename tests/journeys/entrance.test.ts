@@ -165,6 +165,37 @@ describe('the pages around signing in', () => {
   );
 });
 
+describe('Payload’s forms', () => {
+  it('are listed for who has some, with the way back to the desk, and opened by their address after signing in', async () => {
+    const page = await stranger('/panel/collections/services');
+    await goIn(page, journey.personOf('metin.yazari'));
+    await sees(page, 'Tanımlar ve metinler');
+    expect(page.url()).toContain('/panel/collections/services');
+    await openPage(page, `${journey.origin}/yonetim/collections/metrics`);
+    expect(page.url()).toContain('/panel/collections/metrics');
+    await openPage(page, `${journey.origin}/panel`);
+    for (const each of ['Hizmetler', 'Göstergeler', 'Kurallar', 'İller']) await sees(page, each, 'main');
+    expect(await brokenRules(page)).toEqual([]);
+    await press(page, '← Çalışma ekranlarına dön');
+    await sees(page, 'Hoş geldiniz');
+    expect(page.url()).toBe(`${journey.origin}/yonetim`);
+    await page.browserContext().close();
+  });
+
+  it.each(['il.editor', 'il.onay'])(
+    'are not there for a province’s person: %s is led to the desk',
+    async (name) => {
+      const { page, close } = await journey.seat(name);
+      for (const path of ['/panel', '/panel/collections/services', '/panel/collections/editions/2024-2']) {
+        await openPage(page, journey.origin + path);
+        await sees(page, 'Hoş geldiniz');
+        expect(page.url()).toBe(`${journey.origin}/yonetim`);
+      }
+      await close();
+    },
+  );
+});
+
 describe('the other pages that Payload has', () => {
   it.each([
     ['/yonetim/reset/anahtar', '/yonetim/forgot', 'Size yeni parola'],
@@ -176,6 +207,9 @@ describe('the other pages that Payload has', () => {
     ],
     ['/yonetim/unauthorized', '/yonetim/unauthorized', 'Bu sayfayı açma yetkiniz yok'],
     ['/yonetim/create-first-user', '/yonetim/login', 'Giriş yap'],
+    ['/panel/create-first-user', '/yonetim/login', 'Giriş yap'],
+    ['/panel', '/yonetim/login', 'Giriş yap'],
+    ['/panel/collections/services', '/yonetim/login?redirect=%2Fpanel%2Fcollections%2Fservices', 'Giriş yap'],
   ])('lead on in Turkish: %s', async (path, end, words) => {
     const page = await stranger(path);
     await sees(page, words);

@@ -46,7 +46,7 @@ async function expectStanding(): Promise<void> {
   expect(await statusOf(web, '/2024-2/igdir/')).toBe(200);
   expect(await statusOf(web, '/healthz')).toBe(200);
   expect(await statusOf(web, '/readyz')).toBe(503);
-  const desk = await fetch(`${web.origin}/yonetim`);
+  const desk = await fetch(`${web.origin}/panel`);
   expect(desk.status).toBe(503);
   expect(await desk.text()).toContain('Yönetim ekranı şu anda kullanılamıyor');
   const save = await fetch(`${web.origin}/api/desk/home`);
@@ -77,17 +77,17 @@ describe('a database that is gone', () => {
     await web.ready();
     await until(async () => (await statusOf(web, '/readyz')) === 200, 'the web is ready');
     await until(async () => (await statusOf(worker, '/readyz')) === 200, 'the worker is ready');
-    expect(await statusOf(web, '/yonetim/login')).toBe(200);
+    expect(await statusOf(web, '/panel')).toBe(200);
   });
 
   it('goes in the middle of a day: the desk says so instead of hanging, and comes back with it', async () => {
     await server?.stop();
     server = null;
-    await until(async () => (await statusOf(web, '/yonetim')) === 503, 'the desk says so');
+    await until(async () => (await statusOf(web, '/panel')) === 503, 'the desk says so');
     await expectStanding();
     server = await startMongod({ port, dbPath });
     await until(async () => (await statusOf(web, '/readyz')) === 200, 'the web is ready again');
-    await until(async () => (await statusOf(web, '/yonetim/login')) === 200, 'the desk is back');
+    await until(async () => (await statusOf(web, '/panel')) === 200, 'the desk is back');
   });
 
   it('is not awaited when it could not keep its promises', async () => {

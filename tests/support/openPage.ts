@@ -30,7 +30,7 @@ export async function openPage(page: Page, url: string): Promise<void> {
 /** Waits until React has taken hold of the screen, and has asked for all that it shows. */
 export async function untilSettled(page: Page): Promise<void> {
   const isAlive = (): boolean =>
-    document.readyState === 'complete' && document.querySelector('next-route-announcer') !== null;
+    document.readyState === 'complete' && document.querySelector('next-route-announcer, #desk > *') !== null;
   await until(
     () => askPage(page, isAlive),
     async () => `life on ${page.url()}`,

@@ -11,22 +11,11 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { default as default_1d727f3f5ca693deaf91b0dce9027fba } from '../../../src/admin/texts/TextWorkflow'
 import { default as default_25e9207de4d4bca01d3236000b156943 } from '../../../src/admin/stock/StockHead'
 import { default as default_cc0d76a4d113959c6aed3b0852ffeeb3 } from '../../../src/admin/graphics/DeskIcon'
-import { default as default_6a8c1e97209877c4d9e36741abf6f9a5 } from '../../../src/admin/graphics/DeskLogo'
 import { default as default_9cfa8d336154dc9f252130c093504ff5 } from '../../../src/admin/nav/DeskLinks'
 import { default as default_d7553f621bdce5776b29b9cb5b112b2e } from '../../../src/admin/desk/TabOwner'
 import { S3ClientUploadHandler as S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24 } from '@payloadcms/storage-s3/client'
 import { default as default_d089bec02785f8e0fc56757e0cb9ff36 } from '../../../src/admin/stock/StockStart'
 import { default as default_8218757ec3f5118a49cb9175de1cfa29 } from '../../../src/admin/stock/NoEntry'
-import { default as default_a8507a87b48cbd66af2fa363fda20111 } from '../../../src/admin/deputies/DeputiesScreen'
-import { default as default_8a975aadb3a6553f4e6d505221dbe41b } from '../../../src/admin/people/PeopleScreen'
-import { default as default_4042445e308706c12b4d820b8e855170 } from '../../../src/admin/account/AccountScreen'
-import { default as default_fc10cc947baf23dbee5454191dc2761e } from '../../../src/admin/password/PasswordScreen'
-import { default as default_f62c25359e19673555b76aa62c1110df } from '../../../src/admin/login/LoginScreen'
-import { default as default_49499ab6436f85691043dc9afca2234b } from '../../../src/admin/login/ForgotScreen'
-import { default as default_6f4bd5e3ab2bc7cc962dba8b9b0496f5 } from '../../../src/admin/login/SignOutScreen'
-import { default as default_7be21a4c5d49b5c716331a32a176509f } from '../../../src/admin/login/InactivityScreen'
-import { default as default_05d27cb9b2e7c095ec5ea5bee1439041 } from '../../../src/admin/login/UnauthorizedScreen'
-import { default as default_49c88a7a58355c04abeb2e2c451d225b } from '../../../src/admin/login/FirstPersonScreen'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -44,21 +33,10 @@ export const importMap = {
   "/src/admin/texts/TextWorkflow#default": default_1d727f3f5ca693deaf91b0dce9027fba,
   "/src/admin/stock/StockHead#default": default_25e9207de4d4bca01d3236000b156943,
   "/src/admin/graphics/DeskIcon#default": default_cc0d76a4d113959c6aed3b0852ffeeb3,
-  "/src/admin/graphics/DeskLogo#default": default_6a8c1e97209877c4d9e36741abf6f9a5,
   "/src/admin/nav/DeskLinks#default": default_9cfa8d336154dc9f252130c093504ff5,
   "/src/admin/desk/TabOwner#default": default_d7553f621bdce5776b29b9cb5b112b2e,
   "@payloadcms/storage-s3/client#S3ClientUploadHandler": S3ClientUploadHandler_f97aa6c64367fa259c5bc0567239ef24,
   "/src/admin/stock/StockStart#default": default_d089bec02785f8e0fc56757e0cb9ff36,
   "/src/admin/stock/NoEntry#default": default_8218757ec3f5118a49cb9175de1cfa29,
-  "/src/admin/deputies/DeputiesScreen#default": default_a8507a87b48cbd66af2fa363fda20111,
-  "/src/admin/people/PeopleScreen#default": default_8a975aadb3a6553f4e6d505221dbe41b,
-  "/src/admin/account/AccountScreen#default": default_4042445e308706c12b4d820b8e855170,
-  "/src/admin/password/PasswordScreen#default": default_fc10cc947baf23dbee5454191dc2761e,
-  "/src/admin/login/LoginScreen#default": default_f62c25359e19673555b76aa62c1110df,
-  "/src/admin/login/ForgotScreen#default": default_49499ab6436f85691043dc9afca2234b,
-  "/src/admin/login/SignOutScreen#default": default_6f4bd5e3ab2bc7cc962dba8b9b0496f5,
-  "/src/admin/login/InactivityScreen#default": default_7be21a4c5d49b5c716331a32a176509f,
-  "/src/admin/login/UnauthorizedScreen#default": default_05d27cb9b2e7c095ec5ea5bee1439041,
-  "/src/admin/login/FirstPersonScreen#default": default_49c88a7a58355c04abeb2e2c451d225b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -26,6 +26,15 @@ export function mailInWords(
   return parts.filter((part) => part !== null).join(' · ');
 }
 
+/**
+ * Gives the elements of a mail the looks that it wrote for them: the desk's policy takes no style from a document, but takes
+ * those that a script of ours sets. Nothing in the frame may run.
+ */
+function dress(letter: Document | null): void {
+  for (const element of letter?.querySelectorAll<HTMLElement>('[style]') ?? [])
+    element.style.cssText = element.getAttribute('style') ?? '';
+}
+
 /** Shows one kept mail as its recipient would see it: without scripts, its links in a window of their own. */
 export function LetterDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const locale = useLocale();
@@ -43,7 +52,10 @@ export function LetterDialog({ id, onClose }: { id: string; onClose: () => void 
             <iframe
               className={css.letter}
               title={words.content}
-              sandbox="allow-popups allow-popups-to-escape-sandbox"
+              sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+              onLoad={({ currentTarget }) => {
+                dress(currentTarget.contentDocument);
+              }}
               srcDoc={`<base target="_blank">${record.html}`}
             />
           )}

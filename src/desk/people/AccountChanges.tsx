@@ -1,5 +1,4 @@
-'use client';
-import { Link } from '@/desk/shell/router';
+import { Link } from '../shell/router';
 import { useState } from 'react';
 import { addressOf } from '@/contract/addresses';
 import type { AccountChangeLine } from '@/contract/peopleView';
@@ -7,10 +6,10 @@ import { dateInWords, momentInWords } from '@/domain/days';
 import { accountChangeWords } from '@/messages/desk/accountChanges';
 import { workflowWords } from '@/messages/desk/workflow';
 import { personChangeText } from '@/messages/mail/personChangeText';
-import { DeskButton, ReasonField } from '@/desk/shared/controls';
-import { Callout, TroubleNotice } from '@/desk/shared/feedback';
-import { useAct, useDesk, type DeskAct } from '@/desk/shared/useDesk';
-import { useIssueWords, useLocale } from '@/desk/shared/words';
+import { DeskButton, ReasonField } from '../shared/controls';
+import { Callout, TroubleNotice } from '../shared/feedback';
+import { useAct, useDesk, type DeskAct } from '../shared/useDesk';
+import { useIssueWords, useLocale } from '../shared/words';
 import css from './people.module.css';
 
 interface AccountChangesProps {

@@ -1,15 +1,13 @@
-import { addressOf, type Screen } from '@/contract/addresses';
+import { addressOf, type DeskScreen } from '@/contract/addresses';
 import type { Locale } from '@/domain/bilingual';
 import { deputyWords } from '@/messages/desk/deputies';
-import { entranceWords } from '@/messages/desk/entrance';
 import { frameWords } from '@/messages/frame/frame';
 import { homeWords } from '@/messages/desk/home';
-import { loginWords } from '@/messages/desk/login';
 import { peopleWords } from '@/messages/desk/people';
 import { deputableRoles, ministryRoles, type Role } from '@/domain/permissions/person';
 import { approvingRoles, rolesOn } from '@/domain/workflow/rolesFor';
 
-const titles: Readonly<Record<Screen, (locale: Locale) => string>> = {
+const titles: Readonly<Record<DeskScreen, (locale: Locale) => string>> = {
   home: (locale) => homeWords[locale].home,
   sheet: (locale) => homeWords[locale].sheet,
   review: (locale) => homeWords[locale].review,
@@ -21,17 +19,10 @@ const titles: Readonly<Record<Screen, (locale: Locale) => string>> = {
   deputies: (locale) => deputyWords[locale].title,
   people: (locale) => peopleWords[locale].title,
   account: (locale) => peopleWords[locale].account.title,
-  password: (locale) => peopleWords[locale].password.title,
-  login: (locale) => loginWords[locale].title,
-  inactivity: (locale) => loginWords[locale].title,
-  forgot: (locale) => entranceWords[locale].forgot.title,
-  signOut: (locale) => entranceWords[locale].signOut.title,
-  outside: (locale) => entranceWords[locale].outside.title,
-  firstPerson: (locale) => entranceWords[locale].firstPerson.title,
 };
 
 /** Gives the title of one of our screens, for the window and the path at its top. */
-export function screenTitle(screen: Screen, locale: Locale): string {
+export function screenTitle(screen: DeskScreen, locale: Locale): string {
   return titles[screen](locale);
 }
 
@@ -41,7 +32,7 @@ export interface DeskTab {
 }
 
 type WorkScreen = Extract<
-  Screen,
+  DeskScreen,
   'sheet' | 'review' | 'board' | 'imports' | 'people' | 'deputies' | 'outbox' | 'journal'
 >;
 

@@ -1,6 +1,6 @@
 'use client';
 import { useMemo } from 'react';
-import { useRouter } from '@/desk/shell/router';
+import { useNamedMetric, useRouter } from '@/desk/shell/router';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
 import { sheetWords } from '@/messages/desk/sheet';
@@ -35,6 +35,7 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   const shown = useMemo(() => (sheet.record === null ? null : shownSheet(sheet.record)), [sheet.record]);
   // Before the first edition there is no sheet either: that is said once.
   const trouble = home.trouble ?? (code === null ? null : sheet.trouble);
+  useNamedMetric(shown !== null);
   return (
     <ScreenPage
       title={

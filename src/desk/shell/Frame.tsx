@@ -21,6 +21,7 @@ import { Finder } from './Finder';
 import { Link, useRouter } from './router';
 import { deskScreenParts } from './screens';
 import { useEdition, useSelf } from './self';
+import { SessionNotice } from './SessionNotice';
 import { pressed, useShortcuts } from './shortcuts';
 import { StatusLine } from './StatusLine';
 import { TopBar } from './TopBar';
@@ -45,6 +46,7 @@ export function Frame() {
         {words.skip}
       </a>
       <TopBar onFind={open('finder')} onHelp={open('help')} />
+      <SessionNotice />
       <OpenScreen />
       <StatusLine />
       {opened === 'finder' && <Finder onClose={open(null)} />}

@@ -8,8 +8,9 @@ import {
   Popover,
   Separator,
 } from 'react-aria-components';
-import { addressOf } from '@/contract/addresses';
+import { addressOf, panelRoot } from '@/contract/addresses';
 import { locales } from '@/domain/bilingual';
+import { formsOf } from '@/domain/permissions/scopeOf';
 import { frameWords } from '@/messages/frame/frame';
 import { workflowWords } from '@/messages/desk/workflow';
 import { Icon } from '../shared/Icon';
@@ -24,10 +25,11 @@ export function PersonMenu() {
   const words = frameWords[locale];
   const { person } = useSelf().self;
   const edition = useEdition();
+  const hasForms = formsOf({ ...person, province: person.province?.plate ?? null }).length > 0;
   const roles = person.roles.map((role) => workflowWords[locale].roles[role]).join(', ');
   return (
     <MenuTrigger>
-      <Button className={css.person ?? ''} aria-label={words.person(person.name)}>
+      <Button className={css.person ?? ''}>
         <span className={css.initials} aria-hidden="true">
           {initialsOf(person.name)}
         </span>
@@ -35,13 +37,19 @@ export function PersonMenu() {
           {person.name}
           <small>{person.province === null ? roles : `${roles}, ${person.province.name}`}</small>
         </span>
+        <span className={css.unseen}>{words.personMenu}</span>
         <Icon name="down" size={14} />
       </Button>
       <Popover className={css.popover ?? ''} placement="bottom end">
-        <Menu className={css.menu ?? ''} aria-label={words.person(person.name)}>
+        <Menu className={css.menu ?? ''} aria-label={words.personMenu}>
           <MenuItem className={css.item ?? ''} href={addressOf('account', { edition: edition.asked })}>
             {words.menu.account}
           </MenuItem>
+          {hasForms && (
+            <MenuItem className={css.item ?? ''} href={panelRoot}>
+              {words.menu.definitions}
+            </MenuItem>
+          )}
           <MenuItem className={css.item ?? ''} href={addressOf('guide', { edition: edition.asked })}>
             {words.menu.guide}
           </MenuItem>

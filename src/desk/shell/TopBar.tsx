@@ -32,7 +32,7 @@ export function TopBar({ onFind, onHelp }: TopBarProps) {
       <EditionSwitcher />
       <Places />
       <span className={css.space} />
-      <Button className={css.find ?? ''} aria-label={words.find} onPress={onFind}>
+      <Button className={css.find ?? ''} onPress={onFind}>
         <Icon name="find" size={14} />
         <span>{words.find}</span>
         <Keys keys="ctrl+k" />
@@ -57,10 +57,8 @@ function EditionSwitcher() {
   const month = monthInWords(head.year, head.month, locale);
   return (
     <MenuTrigger>
-      <Button
-        className={css.edition ?? ''}
-        aria-label={words.chosenEdition(head.code, month, states[head.state])}
-      >
+      <Button className={css.edition ?? ''}>
+        <span className={css.unseen}>{words.edition}</span>
         <span>{head.code}</span>
         <small>{month}</small>
         <span className={css.tag}>{states[head.state]}</span>

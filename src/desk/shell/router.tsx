@@ -2,6 +2,7 @@ import {
   createContext,
   use,
   useCallback,
+  useEffect,
   useMemo,
   useSyncExternalStore,
   type AnchorHTMLAttributes,
@@ -119,4 +120,15 @@ export function Link({ children, onFollow, ...rest }: LinkProps) {
       {children}
     </a>
   );
+}
+
+/** Leads the eye and the focus to the row of the metric that the address names, once the rows are shown. */
+export function useNamedMetric(isShown: boolean): void {
+  const metric = useRouter().place.query('metric');
+  useEffect(() => {
+    if (!isShown || metric === null) return;
+    const row = document.querySelector(`[data-metric="${CSS.escape(metric)}"]`);
+    row?.scrollIntoView({ block: 'center' });
+    row?.querySelector<HTMLElement>('input, button, a')?.focus({ preventScroll: true });
+  }, [isShown, metric]);
 }

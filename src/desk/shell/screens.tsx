@@ -8,6 +8,11 @@ export const deskScreenParts: Readonly<Record<DeskScreen, ComponentType>> = {
   review: lazy(() => import('../review/ReviewScreen')),
   board: lazy(() => import('../board/BoardScreen')),
   imports: lazy(() => import('../imports/ImportScreen')),
+  people: lazy(() => import('../people/PeopleScreen')),
+  deputies: lazy(() =>
+    import('../deputies/DeputiesDesk').then(({ DeputiesDesk }) => ({ default: DeputiesDesk })),
+  ),
+  account: lazy(() => import('../account/AccountDesk').then(({ AccountDesk }) => ({ default: AccountDesk }))),
   outbox: lazy(() => import('../outbox/OutboxDesk').then(({ OutboxDesk }) => ({ default: OutboxDesk }))),
   journal: lazy(() => import('../journal/JournalDesk').then(({ JournalDesk }) => ({ default: JournalDesk }))),
   guide: lazy(() => import('../guide/GuideScreen')),

@@ -189,7 +189,7 @@ describe('whoever does harm', () => {
       'sec-fetch-site': 'same-origin',
       cookie: [...open.cookies].map(([name, value]) => `${name}=${value}`).join('; '),
     };
-    const call = () => server.fetch('/yonetim', { method: 'POST', headers, body: 'x' });
+    const call = () => server.fetch('/panel', { method: 'POST', headers, body: 'x' });
     const statuses = (await Promise.all(Array.from({ length: 40 }, call))).map(({ status }) => status);
     expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(10);
     expect((await open.post('/api/desk/account/language', { language: 'tr' })).status).toBe(429);

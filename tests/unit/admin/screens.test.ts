@@ -1,6 +1,5 @@
 import { daysUntil } from '@/domain/days';
 import { neighbourCell } from '@/desk/sheet/useGrid';
-import { loginFor } from '@/admin/desk/loginFor';
 import { screensFor } from '@/desk/shared/screenTitle';
 import { percentChange } from '@/desk/shared/words';
 import { figureFindings } from '@/desk/sheet/figureFindings';
@@ -40,17 +39,6 @@ describe('the menu', () => {
     expect(screensFor(['admin'])).toEqual([
       ...['home', 'board', 'imports', 'people', 'deputies', 'outbox', 'journal'],
     ]);
-  });
-});
-
-describe('the login', () => {
-  it('leads back to the screen that a link named, and to no other place', () => {
-    const back = (searchParams: Record<string, string>) =>
-      new URL(loginFor('sheet', { searchParams }), 'https://kitapcik.example').searchParams.get('redirect');
-    expect(back({})).toBe('/yonetim/veri-girisi');
-    expect(back({ donem: '2024-2', il: '76', redirect: '//kotu.example' })).toBe(
-      '/yonetim/veri-girisi?donem=2024-2&il=76',
-    );
   });
 });
 

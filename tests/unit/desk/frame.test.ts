@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import { addressOf, deskScreens, isOfDeskApp, deskFiles } from '@/contract/addresses';
+import { addressOf, deskScreens, isOfDesk, deskFiles } from '@/contract/addresses';
 import { guidePlaces, topicCalled } from '@/desk/guide/topics';
 import { foundBy, type Found } from '@/desk/shell/Finder';
 import { placeOf } from '@/desk/shell/router';
@@ -36,8 +36,8 @@ describe('An address of the desk', () => {
 
   it('belongs to the application below its root, its files too', () => {
     const asked = [addressOf('home'), `${addressOf('board')}/`, `${deskFiles}/main.js`, '/yonetim/yok'];
-    expect(asked.map(isOfDeskApp)).toEqual([true, true, true, true]);
-    expect(['/panel', '/api/desk/self', '/yonetimx'].map(isOfDeskApp)).toEqual([false, false, false]);
+    expect(asked.map(isOfDesk)).toEqual([true, true, true, true]);
+    expect(['/panel', '/api/desk/self', '/yonetimx'].map(isOfDesk)).toEqual([false, false, false]);
   });
 });
 

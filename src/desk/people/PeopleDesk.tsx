@@ -1,0 +1,180 @@
+import type { PersonLine, ProvinceName } from '@/contract/peopleView';
+import { personStates, type PersonState } from '@/domain/people/account';
+import { roles, type Role } from '@/domain/permissions/person';
+import { searchKey } from '@/domain/turkish/letters';
+import { peopleWords } from '@/messages/desk/people';
+import { workflowWords } from '@/messages/desk/workflow';
+import desk from '../shared/desk.module.css';
+import { useLocale } from '../shared/words';
+import { Link } from '../shell/router';
+import { addressOf } from '@/contract/addresses';
+import { TableHeads } from '../shared/TableHeads';
+import css from './people.module.css';
+import { PersonBadge } from './PersonDesk';
+import { useState } from 'react';
+import { deskWords } from '@/messages/desk/desk';
+import { DeskButton } from '../shared/controls';
+import { Callout, TroubleNotice } from '../shared/feedback';
+import { useAct, useDesk } from '../shared/useDesk';
+import { AccountChanges } from './AccountChanges';
+import { InviteDialog } from './InviteDialog';
+
+/** What the list shows: empty texts mean everything; `ministry` are people without a province. */
+export interface PeopleFilter {
+  readonly text: string;
+  readonly province: string;
+  readonly role: string;
+  readonly state: string;
+}
+
+export const everybody: PeopleFilter = { text: '', province: '', role: '', state: '' };
+
+/** Gives the people who fit all parts of the filter. */
+export function filterPeople(people: readonly PersonLine[], filter: PeopleFilter): readonly PersonLine[] {
+  const wanted = searchKey(filter.text);
+  return people.filter(
+    (person) =>
+      (wanted === '' || searchKey(`${person.name} ${person.email}`).includes(wanted)) &&
+      (filter.province === '' || (person.province ?? 'ministry') === filter.province) &&
+      (filter.role === '' || person.roles.includes(filter.role as Role)) &&
+      (filter.state === '' || person.state === (filter.state as PersonState)),
+  );
+}
+
+export const filterRoles = roles;
+export const filterStates = personStates;
+
+interface PeopleFiltersProps {
+  readonly filter: PeopleFilter;
+  readonly provinces: readonly ProvinceName[];
+  readonly onChange: (filter: PeopleFilter) => void;
+}
+
+/** Narrows the list by name, province, role and state. */
+export function PeopleFilters({ filter, provinces, onChange }: PeopleFiltersProps) {
+  const locale = useLocale();
+  const words = peopleWords[locale];
+  const choices = {
+    province: [['ministry', words.list.ministry], ...provinces.map(({ plate, name }) => [plate, name])],
+    role: filterRoles.map((role) => [role, workflowWords[locale].roles[role]]),
+    state: filterStates.map((state) => [state, words.states[state]]),
+  } as const;
+  return (
+    <div className={css['pickers']}>
+      <label className={css['picker']}>
+        {words.list.search}
+        <input
+          type="search"
+          value={filter.text}
+          onChange={(event) => {
+            onChange({ ...filter, text: event.target.value });
+          }}
+        />
+      </label>
+      {(['province', 'role', 'state'] as const).map((part) => (
+        <label key={part} className={css['picker']}>
+          {words.list[part]}
+          <select
+            value={filter[part]}
+            onChange={(event) => {
+              onChange({ ...filter, [part]: event.target.value });
+            }}
+          >
+            <option value="">{words.list.all}</option>
+            {choices[part].map(([value = '', label]) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </div>
+  );
+}
+
+interface PeopleTableProps {
+  readonly people: readonly PersonLine[];
+  readonly provinces: readonly ProvinceName[];
+}
+
+/** Lists the people, one line each; the name opens one. */
+export function PeopleTable({ people, provinces }: PeopleTableProps) {
+  const locale = useLocale();
+  const { list, title } = peopleWords[locale];
+  const names = new Map(provinces.map(({ plate, name }) => [plate, name]));
+  return (
+    <table className={css['table']} aria-label={title}>
+      <TableHeads heads={[list.name, list.email, list.roles, list.province, list.state]} />
+      <tbody>
+        {people.map(({ id, name, email, roles, province, state }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Link href={addressOf('people', { person: id })}>{name}</Link>
+            </th>
+            <td>{email}</td>
+            <td>{roles.map((role) => workflowWords[locale].roles[role]).join(', ')}</td>
+            <td>{province === null ? '–' : (names.get(province) ?? province)}</td>
+            <td>
+              <PersonBadge state={state} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Lists everybody who works here, and shows the way to invite somebody. */
+export function PeopleDesk() {
+  const locale = useLocale();
+  const { title, list } = peopleWords[locale];
+  const { record, trouble, reload } = useDesk('readPeople', {});
+  const [filter, setFilter] = useState(everybody);
+  const [inviting, setInviting] = useState(false);
+  const [turn, setTurn] = useState(0);
+  const deed = useAct();
+  const shown = record === null ? [] : filterPeople(record.people, filter);
+  return (
+    <>
+      <div className={css['head']}>
+        <h1>{title}</h1>
+        <DeskButton
+          kind="primary"
+          onClick={() => {
+            setInviting(true);
+          }}
+        >
+          {list.invite}
+        </DeskButton>
+      </div>
+      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
+      {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
+      {deed.said !== null && <Callout tone="success" title={deed.said} />}
+      <AccountChanges key={turn} onDecided={() => void reload()} />
+      {record !== null && (
+        <>
+          <PeopleFilters filter={filter} provinces={record.provinces} onChange={setFilter} />
+          <p className={desk['small']} role="status">
+            {shown.length === 0 ? list.nobody : list.count(shown.length, record.people.length)}
+          </p>
+          {shown.length > 0 && <PeopleTable people={shown} provinces={record.provinces} />}
+        </>
+      )}
+      {inviting && record !== null && (
+        <InviteDialog
+          provinces={record.provinces}
+          deed={deed}
+          onClose={() => {
+            setInviting(false);
+          }}
+          onDone={() => {
+            setInviting(false);
+            setTurn((before) => before + 1);
+            void reload();
+          }}
+        />
+      )}
+    </>
+  );
+}
