@@ -780,7 +780,7 @@ export interface Check {
    */
   id: string;
   /**
-   * Hard rules begin with H.1 (e.g. H.106), soft ones with U.2 (from U.230 on). Screens, records and the guide call the rule by it; it is given once.
+   * Left empty, the next one is given: hard rules begin with H.1 (e.g. H.151), soft ones with U.2 (e.g. U.271). Screens, records and the guide call the rule by it; it cannot be changed later.
    */
   code?: string | null;
   left: {

@@ -17,6 +17,7 @@ import * as migration_20261129_211208_chains from './20261129_211208_chains';
 import * as migration_20261129_211505_account_changes from './20261129_211505_account_changes';
 import * as migration_20261129_212100_held_attempts from './20261129_212100_held_attempts';
 import * as migration_20261129_213046_journal from './20261129_213046_journal';
+import * as migration_20261130_011041_reasons_and_codes from './20261130_011041_reasons_and_codes';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261129_213046_journal.up,
     down: migration_20261129_213046_journal.down,
-    name: '20261129_213046_journal'
+    name: '20261129_213046_journal',
+  },
+  {
+    up: migration_20261130_011041_reasons_and_codes.up,
+    down: migration_20261130_011041_reasons_and_codes.down,
+    name: '20261130_011041_reasons_and_codes'
   },
 ];
