@@ -1,6 +1,7 @@
 import type { ArrayField, CollectionConfig } from 'payload';
-import { comparisons } from '@/domain/checks/check';
+import { comparisons, severities } from '@/domain/checks/check';
 import { bilingualField } from './fields/textFields';
+import { codeField } from './texts/checkCode';
 import { textCollection } from './texts/textCollection';
 import { fieldLabel, optionsOf } from './words';
 
@@ -35,8 +36,9 @@ function sideField(name: 'left' | 'right'): ArrayField {
 export const checks: CollectionConfig = textCollection({
   slug: 'checks',
   title: 'id',
-  columns: ['id', 'message.tr', 'severity', 'state'],
+  columns: ['code', 'id', 'message.tr', 'severity', 'state'],
   fields: [
+    codeField,
     sideField('left'),
     {
       name: 'comparison',
@@ -51,7 +53,7 @@ export const checks: CollectionConfig = textCollection({
       type: 'select',
       required: true,
       label: fieldLabel('severity'),
-      options: optionsOf('severities', ['hard', 'soft']),
+      options: optionsOf('severities', [...severities]),
     },
     bilingualField('message', fieldLabel('message')),
   ],

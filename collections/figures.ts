@@ -26,6 +26,8 @@ export const figures: CollectionConfig = record(
     ...reviewFields(),
     text('returnReason'),
     text('returnedBy'),
+    text('unchanged'),
+    jsonField({ name: 'reasons', type: "readonly import('./domain/checks/finding').GivenReason[]" }),
     jsonField({ name: 'fallAccepted', type: "import('./domain/workflow/figureRecord').FallAcceptance" }),
     storedField('approved', 'figureCopy'),
     storedField('published', 'publishedCopy'),

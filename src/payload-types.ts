@@ -795,6 +795,10 @@ export interface Check {
    * Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.
    */
   id: string;
+  /**
+   * Left empty, the next one is given: hard rules begin with H.1 (e.g. H.151), soft ones with U.2 (e.g. U.271). Screens, records and the guide call the rule by it; it cannot be changed later.
+   */
+  code?: string | null;
   left: {
     coefficient: number;
     metric: string | Metric;
@@ -923,6 +927,8 @@ export interface Figure {
   approvals: readonly import('./domain/workflow/workRecord').Approval[];
   returnReason?: string | null;
   returnedBy?: string | null;
+  unchanged?: string | null;
+  reasons?: readonly import('./domain/checks/finding').GivenReason[] | null;
   fallAccepted?: import('./domain/workflow/figureRecord').FallAcceptance | null;
   approved?: import('./stored/storedJson').Stored<'figureCopy'> | null;
   published?: import('./stored/storedJson').Stored<'publishedCopy'> | null;
@@ -1604,6 +1610,7 @@ export interface MetricsSelect<T extends boolean = true> {
  */
 export interface ChecksSelect<T extends boolean = true> {
   id?: T;
+  code?: T;
   left?:
     | T
     | {
@@ -1731,6 +1738,8 @@ export interface FiguresSelect<T extends boolean = true> {
   approvals?: T;
   returnReason?: T;
   returnedBy?: T;
+  unchanged?: T;
+  reasons?: T;
   fallAccepted?: T;
   approved?: T;
   published?: T;

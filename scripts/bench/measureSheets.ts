@@ -49,7 +49,7 @@ async function openActs(): Promise<Readonly<Record<ActName, Act>>> {
       const acting = { ...editor, now: new Date() };
       return clocked(async () => {
         const sheet = await loadSheetFor(acting, place);
-        return sheet && sheetView(acting, sheet);
+        return sheet && sheetView(acting, sheet, 'tr');
       });
     },
     'stock, read': (client) => clocked(() => readStock(stock, clientOf(client).place)),

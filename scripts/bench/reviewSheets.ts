@@ -4,12 +4,12 @@ import type { User } from '@/payload-types';
 import type { ActContext, FigureRevision, MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
 import { readAll } from '@/database/asSystem';
 import { figureOfRow } from '@/database/figureRow';
 import { provinces } from '@/demo/content/provinces';
 import { actingAs, quietly } from '@/demo/run/acting';
 import { enterEdition } from '@/demo/run/edition';
+import { sendAnswered } from '@/demo/run/figures';
 import { enterPeople } from '@/demo/run/people';
 
 /** A sheet that the province has approved; the ministry's approval makes its booklet. */
@@ -51,7 +51,7 @@ async function upToMinistry(payload: Payload, place: SheetPlace): Promise<MoveRe
     asOf: null,
   }));
   await saveFigures(editor, { ...place, figures });
-  await sendFigures(editor, { ...place, figures: await refsOf(payload, place) });
+  await sendAnswered(editor, place, await refsOf(payload, place));
   await approveFigures(approver, { ...place, figures: await refsOf(payload, place) });
   return { ...place, figures: await refsOf(payload, place) };
 }

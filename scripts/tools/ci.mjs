@@ -60,6 +60,7 @@ const checks = [
   check('migrations', bin('tsx'), ...nodeArguments, 'scripts/tools/makeMigration.ts', '--check'),
   check('workflow-docs', bin('tsx'), ...nodeArguments, 'scripts/tools/workflowDocs.ts', '--check'),
   check('permission-docs', bin('tsx'), ...nodeArguments, 'scripts/tools/permissionDocs.ts', '--check'),
+  check('check-docs', bin('tsx'), ...nodeArguments, 'scripts/tools/checkDocs.ts', '--check'),
   check('security-docs', bin('tsx'), ...nodeArguments, 'scripts/tools/securityDocs.ts', '--check'),
   check('turkish-oracle', bin('tsx'), ...nodeArguments, 'scripts/tools/turkishOracle.ts'),
   check('workbook-oracle', bin('tsx'), ...nodeArguments, 'scripts/tools/workbookOracle.ts'),

@@ -11,6 +11,7 @@ import type { ImportBody, ImportList, ImportView } from './importView';
 import type { JournalView } from './journalView';
 import type { OpenedLetter, OutboxView } from './outboxView';
 import * as requests from './requests';
+import { sheetEndpoints } from './sheetEndpoints';
 import type {
   ReviewAnswer,
   ReviewList,
@@ -20,9 +21,7 @@ import type {
   TextStanding,
 } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
-import { sentencesToPreview, type SentencePreview } from './sentencePreview';
 import { talkEndpoints } from './talkEndpoints';
-import type { HistoryView, SheetAnswer, SheetView } from './sheetView';
 import { sheetFileEndpoints } from './sheetFileEndpoints';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
@@ -37,11 +36,8 @@ const edition = '/desk/editions/:edition';
 const one = '/desk/texts/:collection/:id';
 const upload = { counted: 'files', largestBody: requests.largestUpload } as const;
 const files = { counted: 'files' } as const;
-/** All figures of a sheet at once, with long notes. */
-const wholeSheet = { largestBody: 512_000 } as const;
 const proof = { asksProof: true } as const;
 
-const sheetAnswer = answers<SheetAnswer>();
 const reviewAnswer = answers<ReviewAnswer>();
 const forceAnswer = answers<ForceAnswer>();
 const board = answers<BoardView>();
@@ -55,26 +51,7 @@ export const endpoints = {
   readSelf: get('/desk/self', everyone, answers<SelfView>()),
   readFinder: get('/desk/finder/:shownEdition', everyone, answers<FinderView>()),
   readHome: get('/desk/home', everyone, answers<HomeView>()),
-  readHistory: get('/desk/figures/:figure/history', everyone, answers<HistoryView>()),
-
-  readSheet: get('/desk/sheets/:shownEdition/:province', everyone, answers<SheetView>()),
-  previewSentences: post(`${sheet}/sentences`, everyone, sentencesToPreview, answers<SentencePreview>()),
-  saveFigures: post(
-    `${sheet}/save`,
-    rolesFor('figure', 'save'),
-    requests.figuresToSave,
-    sheetAnswer,
-    wholeSheet,
-  ),
-  sendFigures: post(`${sheet}/send`, rolesFor('figure', 'send'), requests.someFigures, sheetAnswer),
-  recallFigures: post(`${sheet}/recall`, rolesFor('figure', 'recall'), requests.someFigures, sheetAnswer),
-  acceptFall: post(
-    `${sheet}/accept-fall`,
-    rolesFor('figure', 'accept_fall'),
-    requests.someFigures,
-    sheetAnswer,
-    proof,
-  ),
+  ...sheetEndpoints,
   ...sheetFileEndpoints,
 
   readReviewList: get('/desk/review', reviewers, answers<ReviewList>()),

@@ -3,13 +3,15 @@ import { locales } from '@/domain/bilingual';
 import { laterKinds } from '@/domain/publication/releaseIssues';
 import { textCollections } from '@/domain/booklet/textCopy';
 import { disclosureChoices } from '@/domain/disclosure/decision';
-import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import { failingSets } from '@/domain/forces/failingChecks';
 import { mailChoices } from '@/domain/people/mailing';
 import { longestPassword } from '@/domain/people/passwordIssues';
 import { deputableRoles, roles } from '@/domain/permissions/person';
 import { isTimeOfDay } from '@/domain/workdays';
 import { count, day, exactText, freeText, list, optionalText, text } from './fields';
+import { mostFigures } from './figureRequests';
+
+export * from './figureRequests';
 
 const longest = {
   id: 100,
@@ -22,9 +24,6 @@ const longest = {
 
 /** Largest body with a file in it, in bytes: the file's letters and the request around them. */
 export const largestUpload = 4_100_000;
-
-/** More figures than any sheet has. */
-const mostFigures = 500;
 
 /** More ways than any figure can be disclosed in. */
 const mostRisks = 100;
@@ -47,37 +46,6 @@ export const dates = v.object({
   entryDue: v.nullish(day, null),
   entryCloses: v.nullish(day, null),
   reason: freeText(longest.reason),
-});
-
-const figure = { metric: text(100), revision: count };
-
-/** Figures that an act names, each with the revision that was seen. */
-export const someFigures = v.object({ figures: list(v.object(figure), mostFigures) });
-
-/** The same with a reason for all of them. */
-export const figuresWithReason = v.object({ ...someFigures.entries, reason: text(longest.reason) });
-
-const value = v.variant('kind', [
-  v.object({ kind: v.literal('number'), amount: count }),
-  v.object({ kind: v.literal('carried_over'), amount: count, edition: text(10) }),
-  v.object({ kind: v.picklist(absences) }),
-]);
-
-type Entry = { readonly input: string } | { readonly value: FigureValue };
-
-const typed = v.object({ input: text(100) });
-const chosen = v.object({ value });
-
-/** A number as it was typed, or a value that was chosen from a list. */
-const entry = v.lazy((given): v.GenericSchema<Entry, Entry> => (v.is(hasInput, given) ? typed : chosen));
-const hasInput = v.object({ input: v.nonNullish(v.unknown()) });
-
-/** Figures to save, each with what was typed. */
-export const figuresToSave = v.object({
-  figures: list(
-    v.object({ ...figure, entry, note: optionalText(1000), asOf: optionalText(40) }),
-    mostFigures,
-  ),
 });
 
 /** More time for some sheets, each at the revision that was looked at: the whole of its last day counts. */

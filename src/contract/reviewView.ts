@@ -1,7 +1,8 @@
 import type { Bilingual } from '@/domain/bilingual';
 import type { ComposedStatement } from '@/domain/booklet/composed';
 import type { Check } from '@/domain/checks/check';
-import type { EditionHead, FigureAnswer, SheetFigure } from './sheetView';
+import type { FigureView } from './figureView';
+import type { EditionHead, FigureAnswer } from './sheetView';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { ForceKind } from '@/domain/forces/force';
 import type { ForceStep } from './forcesView';
@@ -10,7 +11,7 @@ import type { Stage, Standing } from '@/domain/workflow/position';
 import type { TextCollection, TextCopy } from '@/domain/booklet/textCopy';
 
 /** A figure that waits, with the value a reader of the booklet knows today. */
-export interface ReviewFigure extends SheetFigure {
+export interface ReviewFigure extends FigureView {
   /** Published copy, else the edition before; what the change is measured against. */
   readonly before: { readonly value: FigureValue; readonly edition: string } | null;
   readonly sentBy: string | null;

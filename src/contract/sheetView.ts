@@ -1,5 +1,6 @@
-import type { Bilingual } from '@/domain/bilingual';
+import type { RuleBounds } from '@/domain/checks/bounds';
 import type { Check } from '@/domain/checks/check';
+import type { Peers } from '@/domain/checks/rules';
 import type { Issue } from '@/domain/issue';
 import type { CarriedValue } from '@/domain/publication/carriable';
 import type { Outcome } from '@/domain/workflow/action';
@@ -7,7 +8,6 @@ import type { EditionState, EntryPhase } from '@/domain/workflow/entryPhase';
 import type { Stage, State } from '@/domain/workflow/position';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
-import type { Barred } from '@/domain/workflow/decide';
 import type { SheetProgress } from '@/domain/workflow/progress';
 
 /** Whether figures can be entered now; `late`: still open, but past the due date. */
@@ -26,30 +26,62 @@ export interface EditionHead {
   readonly sample: boolean;
 }
 
-/** One figure of the sheet, as its reader may see it. `revision` 0 and `state` null: never saved. */
+/** What a row of the sheet needs to know of a metric. Its definition comes with `readFigure`. */
+export interface SheetMetric extends Pick<Metric, 'key' | 'unit' | 'timeBasis' | 'required'> {
+  /** In the reader's language. */
+  readonly label: string;
+  /** Left out for a plain whole number. */
+  readonly display?: Metric['display'];
+  /** A smaller count is decided on before it is printed; left out where none is. */
+  readonly threshold?: number;
+}
+
+/** What an act may do to a figure, of those that a sheet offers. */
+export const sheetVerbs = ['save', 'send', 'recall'] as const;
+export type SheetVerb = (typeof sheetVerbs)[number];
+
+/** One row of the sheet. What is left out is as for a figure of which nothing is known: no note, no flags, no verbs. */
 export interface SheetFigure {
-  /** `2024-2:76:asdep-hane`, whether or not it is stored yet. */
-  readonly id: string;
-  readonly metric: Metric;
+  readonly metric: SheetMetric;
+  /** 0: never saved. */
   readonly revision: number;
   readonly state: State | null;
-  readonly stage: Stage | null;
+  /** Left out where it is in no review. */
+  readonly stage?: Stage;
   readonly value: FigureValue | null;
-  readonly note: string;
-  readonly asOf: string | null;
-  /** Value the edition before published, and that edition's code. */
-  readonly previous: { readonly edition: string; readonly value: FigureValue } | null;
-  /** Why the stored value, carried over from an earlier edition, does not stand any more; null where it does. */
-  readonly carried: Issue | null;
-  /** What may be carried over instead of a new number, or null. */
-  readonly carriable: CarriedValue | null;
-  readonly approved: FigureValue | null;
-  readonly published: FigureValue | null;
-  readonly returned: { readonly reason: string; readonly by: string } | null;
-  readonly fallAccepted: boolean;
-  readonly changedBy: string | null;
-  readonly changedAt: string | null;
-  readonly barred: Barred<'figure'>;
+  readonly note?: string;
+  readonly asOf?: string;
+  /** What the edition before said (`SheetView.before`), and how many editions in a row up to that one said it. */
+  readonly previous?: { readonly value: FigureValue; readonly age: number };
+  /** The edition whose value it was confirmed to have still. */
+  readonly unchanged?: string;
+  readonly carried?: Issue;
+  /** What may be carried over instead of a new number; `true` for the previous number, marked with `SheetView.before`. */
+  readonly carriable?: CarriedValue | true;
+  readonly returned?: { readonly reason: string; readonly by: string };
+  readonly fallAccepted?: true;
+  readonly changedBy?: string;
+  /** Codes of what speaks against the stored value. */
+  readonly flags?: readonly string[];
+  /** Those of them that ask for a reason before it can be sent. */
+  readonly asks?: readonly string[];
+  readonly may?: readonly SheetVerb[];
+  /** What others published, for the rules; left out where too few did. */
+  readonly peers?: Omit<Peers, 'edition'>;
+}
+
+/** A term of a check; a coefficient of 1 is left out. */
+export interface SheetTerm {
+  readonly metric: string;
+  readonly coefficient?: number;
+}
+
+/** A check with its words in the reader's language. */
+export interface SheetCheck extends Pick<Check, 'comparison' | 'severity'> {
+  readonly code: string;
+  readonly left: readonly SheetTerm[];
+  readonly right: readonly SheetTerm[];
+  readonly message: string;
 }
 
 export interface SheetService {
@@ -71,6 +103,10 @@ export interface SheetView {
   readonly edition: EditionHead;
   readonly province: { readonly plate: string; readonly name: string };
   readonly revision: number;
+  /** Code of the edition before, which the rows' previous values are of; null where there is none. */
+  readonly before: string | null;
+  /** Code of the closed edition that the rows' peers are of; null where there is none. */
+  readonly peersOf: string | null;
   readonly entry: EntryStanding;
   /** More time than the edition gives, while it lasts; `until` is its last day. */
   readonly extension: { readonly until: string; readonly reason: string } | null;
@@ -78,7 +114,8 @@ export interface SheetView {
   readonly now: string;
   readonly progress: SheetProgress;
   readonly sections: readonly SheetSection[];
-  readonly checks: readonly Check[];
+  readonly checks: readonly SheetCheck[];
+  readonly bounds: RuleBounds;
   /** The booklet that readers have; null while they have none, or a notice in its place. */
   readonly publication: { readonly number: number; readonly at: string } | null;
 }
@@ -97,30 +134,4 @@ export interface SheetAnswer {
   /** Id of the publication that the act brought about, or null. */
   readonly publication: string | null;
   readonly sheet: SheetView;
-}
-
-/** One line of a figure's history, newest first. */
-export interface HistoryEntry {
-  readonly at: string;
-  /** Name of who did it; null for the system. */
-  readonly actor: string | null;
-  /** Name of the person the actor stood in for, or null. */
-  readonly onBehalfOf: string | null;
-  readonly action: string;
-  readonly comment: string | null;
-  readonly before: FigureValue | null;
-  readonly after: FigureValue | null;
-}
-
-/** What readers were given for a figure in one edition. */
-export interface PublishedValue {
-  readonly edition: string;
-  readonly value: FigureValue;
-}
-
-export interface HistoryView {
-  readonly metric: { readonly key: string; readonly label: Bilingual };
-  /** The last editions that have one, the newest first; a booklet that was taken back has none. */
-  readonly published: readonly PublishedValue[];
-  readonly entries: readonly HistoryEntry[];
 }

@@ -15,6 +15,7 @@ export function rowOfFigure({ value, ...record }: FigureRecord): StoredFigureRow
     carriedFrom: value.kind === 'carried_over' ? value.edition : null,
     approved: record.approved && toStored('figureCopy', record.approved),
     published: record.published && toStored('publishedCopy', record.published),
+    reasons: [...record.reasons],
     touchedBy: [...record.touchedBy],
     approvals: [...record.approvals],
   };
@@ -39,6 +40,8 @@ export function figureOfRow(row: Figure): FigureRecord {
     approvals: row.approvals,
     returnReason: row.returnReason ?? null,
     returnedBy: row.returnedBy ?? null,
+    unchanged: row.unchanged ?? null,
+    reasons: row.reasons ?? [],
     fallAccepted: row.fallAccepted ?? null,
     approved: readIfStored('figureCopy', row.approved, row),
     published: readIfStored('publishedCopy', row.published, row),

@@ -9,3 +9,6 @@ export function localeOf(language: string): Locale {
 
 /** A short text in both languages, such as a metric's label. */
 export type Bilingual = Readonly<Record<Locale, string>>;
+
+/** Gives a text that is the same in both languages. */
+export const both = (text: string): Bilingual => ({ tr: text, en: text });

@@ -52,6 +52,8 @@ export const problems = [
   'entry_closed',
   'metric_not_asked',
   'hard_check_failed',
+  'check_asks_reason',
+  'not_unchanged',
   'not_sender',
   'no_fall',
   'no_later_stage',

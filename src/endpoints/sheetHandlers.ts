@@ -1,10 +1,13 @@
-import type { SheetAnswer } from '@/contract/sheetView';
+import type { SheetAnswer, SheetView } from '@/contract/sheetView';
+import { localeOf } from '@/domain/bilingual';
 import { afterwards, found, ok, refusedFor, type Result } from '@/domain/result';
 import { readHome } from '@/workflow/board/readHome';
 import { readFinder, readSelf } from '@/workflow/board/readSelf';
+import { readFigure } from '@/workflow/entry/readFigure';
 import { readHistory } from '@/workflow/entry/readHistory';
 import { sheetView } from '@/workflow/entry/sheetView';
-import { recallFigures, returnFigures, sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
+import { recallFigures, returnFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
+import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
 import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
@@ -31,9 +34,11 @@ export const sheetHandlers: Handlers<
   | 'readFinder'
   | 'readHome'
   | 'readHistory'
+  | 'readFigure'
   | 'readSheet'
   | 'previewSentences'
   | 'saveFigures'
+  | 'planSending'
   | 'sendFigures'
   | 'recallFigures'
   | 'acceptFall'
@@ -45,18 +50,25 @@ export const sheetHandlers: Handlers<
   readFinder: async (context, { shownEdition }) => found(await readFinder(context, shownEdition)),
   readHome: async (context) => ok(await readHome(context)),
   readHistory: async (context, { figure }) => found(await readHistory(context, figure)),
+  readFigure: async (context, { figure }) => found(await readFigure(context, figure)),
   readSheet: async (context, { shownEdition, province }) => {
     const sheet = await loadSheetFor(context, { edition: shownEdition, province });
-    return sheet === null ? refusedFor('not_found') : ok(await sheetView(context, sheet));
+    return sheet === null ? refusedFor('not_found') : ok(await viewOf(context, sheet));
   },
   previewSentences: async (context, ask) => found(await previewSentences(context, ask)),
   saveFigures: async (context, request) => sheetAnswer(context, await saveFigures(context, request)),
-  sendFigures: moves(sendFigures),
+  planSending: async (context, request) => found(await planSending(context, request)),
+  sendFigures: async (context, request) => sheetAnswer(context, await sendFigures(context, request)),
   recallFigures: moves(recallFigures),
   acceptFall: moves(acceptFall),
 };
 
-function moves(act: typeof sendFigures) {
+/** In the language that the desk's page asks for. */
+function viewOf(context: KnownContext, sheet: SheetContext): Promise<SheetView> {
+  return sheetView(context, sheet, localeOf(context.headers.get('accept-language') ?? ''));
+}
+
+function moves(act: typeof recallFigures) {
   return async (context: KnownContext, request: MoveRequest) =>
     sheetAnswer(context, await act(context, request));
 }
@@ -66,7 +78,7 @@ async function sheetAnswer(context: KnownContext, answer: ActAnswer): Promise<Re
   const { results, publication } = answer;
   const sheet = sheetAfter(context, answer);
   if (sheet === null) return refusedFor('not_found');
-  return ok({ results, publication, sheet: await sheetView(context, sheet) });
+  return ok({ results, publication, sheet: await viewOf(context, sheet) });
 }
 
 /** Gives the sheet as an act left it, or null where there is none that the person may see. */

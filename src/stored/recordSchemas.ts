@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EditionPins } from '@/domain/booklet/textCopy';
+import type { ContextValues } from '@/domain/checks/peers';
 import {
   publicationKinds,
   type EditionFacts,
@@ -92,11 +93,28 @@ export const snapshot = v.strictObject({
   ),
 }) satisfies SchemaOf<Snapshot>;
 
+const context = v.strictObject({
+  edition: v.string(),
+  bounds: v.strictObject({
+    factor: v.number(),
+    percent: v.number(),
+    least: v.strictObject({ count: v.number(), money: v.number() }),
+    medianFactor: v.number(),
+    similarFactor: v.number(),
+    countryShare: v.number(),
+    similarProvinces: v.number(),
+    leastProvinces: v.number(),
+    sizeMetrics: v.array(v.string()),
+  }),
+  values: v.record(v.string(), v.record(v.string(), v.number())),
+}) satisfies SchemaOf<ContextValues>;
+
 /** What an edition pins. */
 export const pins = v.strictObject({
   texts,
   metrics: v.array(metric),
   checks: v.array(check),
+  context: v.exactOptional(v.nullable(context)),
 }) satisfies SchemaOf<EditionPins>;
 
 const objects = v.array(v.looseObject({}));

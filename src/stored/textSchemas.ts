@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { comparisons, type Check } from '@/domain/checks/check';
+import { comparisons, severities, type Check } from '@/domain/checks/check';
 import {
   constantKinds,
   editionFacts,
@@ -145,12 +145,59 @@ export const metric = v.strictObject({
 
 const terms = v.array(v.strictObject({ coefficient: v.number(), metric: v.string() }));
 
-/** A rule between metrics. */
-export const check = v.strictObject({
+/** The codes of the checks that installations had before checks had codes: by their keys. */
+const firstCodes: Readonly<Record<string, string>> = {
+  'sonim-toplam': 'H.101',
+  'cocuk-evleri-kurum-bakimi': 'H.102',
+  'ces-kurulus-bakimi': 'H.103',
+  'codem-kurulus-bakimi': 'H.104',
+  'kurulus-bakimi-toplam': 'H.105',
+  'kurulus-bakimi-esitlik': 'U.231',
+  'koruyucu-aile-cocuk': 'U.232',
+  'cocuk-evleri-kapasite': 'U.233',
+  'umut-evi-kapasite': 'U.234',
+  'sosyal-yardim-kaynak': 'U.235',
+  'cocuk-evleri-cocuk-varsa-cocuk-evleri-ev': 'H.111',
+  'cocuk-evleri-ev-varsa-cocuk-evleri-cocuk': 'U.241',
+  'ces-cocuk-varsa-ces-kurulus': 'H.112',
+  'ces-kurulus-varsa-ces-cocuk': 'U.242',
+  'codem-cocuk-varsa-codem-kurulus': 'H.113',
+  'codem-kurulus-varsa-codem-cocuk': 'U.243',
+  'finansal-okuryazarlik-kisi-varsa-finansal-okuryazarlik-etkinlik': 'H.114',
+  'finansal-okuryazarlik-etkinlik-varsa-finansal-okuryazarlik-kisi': 'U.244',
+  'yatili-bakim-kisi-varsa-yatili-bakim-merkez': 'H.115',
+  'yatili-bakim-merkez-varsa-yatili-bakim-kisi': 'U.245',
+  'umut-evi-kisi-varsa-umut-evi-ev': 'H.116',
+  'umut-evi-ev-varsa-umut-evi-kisi': 'U.246',
+  'ozel-engelli-bakim-kisi-varsa-ozel-engelli-bakim-merkez': 'H.117',
+  'ozel-engelli-bakim-merkez-varsa-ozel-engelli-bakim-kisi': 'U.247',
+  'huzurevi-kisi-varsa-huzurevi-kurulus': 'H.118',
+  'huzurevi-kurulus-varsa-huzurevi-kisi': 'U.248',
+  'ozel-huzurevi-kisi-varsa-ozel-huzurevi-kurulus': 'H.119',
+  'ozel-huzurevi-kurulus-varsa-ozel-huzurevi-kisi': 'U.249',
+  'sosyal-yardim-tutar-varsa-sosyal-yardim-hane': 'H.120',
+  'sosyal-yardim-hane-varsa-sosyal-yardim-tutar': 'U.250',
+  'koruyucu-aile-cocuk-varsa-koruyucu-aile-aile': 'H.131',
+  'kres-ucretsiz-cocuk-varsa-kres-kurulus': 'H.132',
+  'sed-cocuk-varsa-sed-tutar': 'U.261',
+  'evde-bakim-kisi-varsa-evde-bakim-tutar': 'U.262',
+};
+
+/** Gives the code of a check that is stored without one. */
+export const codeBefore = (key: string): string => firstCodes[key] ?? '';
+
+const checkFields = v.strictObject({
   key: v.string(),
+  code: v.exactOptional(v.string()),
   left: terms,
   comparison: v.picklist(comparisons),
   right: terms,
-  severity: v.picklist(['hard', 'soft']),
+  severity: v.picklist(severities),
   message: bilingualSchema,
-}) satisfies SchemaOf<Check>;
+});
+
+/** A rule between metrics. */
+export const check = v.pipe(
+  checkFields,
+  v.transform((stored) => ({ ...stored, code: stored.code ?? codeBefore(stored.key) })),
+) satisfies SchemaOf<Check>;

@@ -75,6 +75,7 @@ export const metrics: readonly Metric[] = [
 /** Girls are never more than children. */
 export const check: Check = {
   key: 'kiz-cocuk-en-cok',
+  code: 'H.199',
   left: [{ coefficient: 1, metric: 'kiz-cocuk' }],
   comparison: '<=',
   right: [{ coefficient: 1, metric: 'cocuk' }],

@@ -2,11 +2,13 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { figureOfRow } from '@/database/figureRow';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Payload } from 'payload';
+import { sendAnswered } from '@/demo/run/figures';
 import type { ActContext, FigureInput, FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
-import type { SheetFigure } from '@/contract/sheetView';
-import { sheetView } from '@/workflow/entry/sheetView';
+import { type ActAnswer } from '@/workflow/figures/moveFigures';
+import type { FigureView } from '@/contract/figureView';
+import { figureView } from '@/workflow/entry/figureView';
+import { readNames } from '@/workflow/sheet/directory';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { Crew } from './edition';
@@ -71,11 +73,13 @@ export async function shownFigure(
   acting: ActContext,
   place: SheetPlace,
   metric: string,
-): Promise<SheetFigure | undefined> {
+): Promise<FigureView | undefined> {
   const sheet = await loadSheetFor(acting, place);
-  const sections = sheet === null ? [] : (await sheetView(acting, sheet)).sections;
-  const figures = sections.flatMap(({ services }) => services.flatMap((service) => service.figures));
-  return figures.find((each) => each.metric.key === metric);
+  const definition = sheet?.asked.find((each) => each.key === metric);
+  if (sheet === null || definition === undefined) return undefined;
+  const { changedBy = null, returnedBy = null } = sheet.figures.get(metric) ?? {};
+  const nameOf = await readNames(acting.payload, [changedBy, returnedBy]);
+  return figureView(sheet, acting.person, definition, nameOf);
 }
 
 /** Gives the outcomes by metric: `done`, `stale` or the problems of a refusal. */
@@ -99,7 +103,7 @@ export async function enterAndApprove(
   const seen = Object.fromEntries(stored.map(({ metric, revision }) => [metric, revision]));
   const only = Object.keys(values);
   await saveFigures(people.editor, { ...place, figures: entries(values, seen) });
-  await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place, ...only) });
+  await sendAnswered(people.editor, place, await refs(people.editor, place, ...only));
   await approveFigures(people.approver, { ...place, figures: await refs(people.approver, place, ...only) });
   return approveFigures(people.reviewer, { ...place, figures: await refs(people.reviewer, place, ...only) });
 }

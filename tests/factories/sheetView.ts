@@ -1,4 +1,6 @@
-import type { FigureAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { ShownFigure, ShownSheet } from '@/desk/sheet/shownSheet';
+import { usualBounds } from '@/domain/checks/bounds';
 import type { Metric } from '@/domain/figures/metric';
 import { actionsOf } from '@/domain/workflow/action';
 import { metric } from './texts';
@@ -6,13 +8,13 @@ import { metric } from './texts';
 /** Nothing is barred. */
 export const free = Object.fromEntries(
   actionsOf.figure.map((action) => [action, null]),
-) as SheetFigure['barred'];
+) as ShownFigure['barred'];
 
 /** Makes a figure of a sheet, never saved unless `more` says so. */
 export function sheetFigure(
   key: string,
-  more: Partial<SheetFigure> & { definition?: Partial<Metric> } = {},
-): SheetFigure {
+  more: Partial<ShownFigure> & { definition?: Partial<Metric> } = {},
+): ShownFigure {
   const { definition, ...rest } = more;
   return {
     id: `2024-2:76:${key}`,
@@ -24,6 +26,9 @@ export function sheetFigure(
     note: '',
     asOf: null,
     previous: null,
+    unchanged: null,
+    age: 0,
+    asks: [],
     carried: null,
     carriable: null,
     approved: null,
@@ -38,12 +43,12 @@ export function sheetFigure(
 }
 
 /** Makes a stored draft with this number. */
-export function savedFigure(key: string, amount: number, more: Partial<SheetFigure> = {}): SheetFigure {
+export function savedFigure(key: string, amount: number, more: Partial<ShownFigure> = {}): ShownFigure {
   return sheetFigure(key, { revision: 1, state: 'draft', value: { kind: 'number', amount }, ...more });
 }
 
 /** Makes a sheet of one section with these figures. */
-export function sheetOf(figures: readonly SheetFigure[], more: Partial<SheetView> = {}): SheetView {
+export function sheetOf(figures: readonly ShownFigure[], more: Partial<ShownSheet> = {}): ShownSheet {
   return {
     edition: {
       code: '2024-2',
@@ -58,6 +63,8 @@ export function sheetOf(figures: readonly SheetFigure[], more: Partial<SheetView
     },
     province: { plate: '76', name: 'Iğdır' },
     revision: 1,
+    before: '2024-1',
+    peersOf: null,
     entry: 'open',
     extension: null,
     now: '2024-06-03T09:00:00.000Z',
@@ -72,6 +79,7 @@ export function sheetOf(figures: readonly SheetFigure[], more: Partial<SheetView
     },
     sections: [{ key: 'aile', number: 1, title: 'Aile', services: [{ key: null, name: null, figures }] }],
     checks: [],
+    bounds: usualBounds,
     publication: null,
     ...more,
   };

@@ -42,11 +42,11 @@ async function fillSheet(publisher: Desk, editor: Desk): Promise<void> {
   expect(await post(publisher, '/api/desk/editions/2024-3/open', seen)).toBe(200);
   const values = await editor.page.evaluate(async () => {
     interface Sheet {
-      sections: { services: { figures: { metric: { key: string }; published: object }[] }[] }[];
+      sections: { services: { figures: { metric: { key: string }; value: object }[] }[] }[];
     }
     const sheet = (await (await fetch('/api/desk/sheets/2024-2/76')).json()) as Sheet;
     const figures = sheet.sections.flatMap(({ services }) => services.flatMap((each) => each.figures));
-    return figures.map(({ metric, published }) => ({ metric: metric.key, value: published }));
+    return figures.map(({ metric, value }) => ({ metric: metric.key, value }));
   });
   const figures = values.map(({ metric, value }) => ({
     metric,

@@ -1,6 +1,6 @@
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import type { PublishingCountry } from './publishingCountry';
 import { releaseSeen } from './releaseSeen';
 import { valueOf } from './results';

@@ -19,6 +19,7 @@ import * as migration_20261129_212100_held_attempts from './20261129_212100_held
 import * as migration_20261129_213046_journal from './20261129_213046_journal';
 import * as migration_20261130_002446_mails_and_time from './20261130_002446_mails_and_time';
 import * as migration_20261130_010457_conversations from './20261130_010457_conversations';
+import * as migration_20261130_011041_reasons_and_codes from './20261130_011041_reasons_and_codes';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261130_010457_conversations.up,
     down: migration_20261130_010457_conversations.down,
-    name: '20261130_010457_conversations'
+    name: '20261130_010457_conversations',
+  },
+  {
+    up: migration_20261130_011041_reasons_and_codes.up,
+    down: migration_20261130_011041_reasons_and_codes.down,
+    name: '20261130_011041_reasons_and_codes'
   },
 ];

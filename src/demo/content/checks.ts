@@ -1,3 +1,4 @@
+import type { Bilingual } from '@/domain/bilingual';
 import type { Check, Term } from '@/domain/checks/check';
 import { zeroRules } from './zeroRules';
 
@@ -6,16 +7,17 @@ function once(...metrics: readonly string[]): readonly Term[] {
 }
 
 /** A kind of institution for children whose children are part of those in institutional care. */
-function partOfCare(key: string, parts: readonly string[], tr: string, en: string): Check {
+function partOfCare(code: string, key: string, parts: readonly string[], words: Bilingual): Check {
   return {
+    code,
     key,
     left: once(...parts),
     comparison: '<=',
     right: once('kurum-bakimi-cocuk'),
     severity: 'hard',
     message: {
-      tr: `${tr}, kuruluş bakımındaki çocukların bir bölümüdür; sayıları toplamı aşamaz.`,
-      en: `${en} are part of the children in institutional care and cannot outnumber them.`,
+      tr: `${words.tr}, kuruluş bakımındaki çocukların bir bölümüdür; sayıları toplamı aşamaz.`,
+      en: `${words.en} are part of the children in institutional care and cannot outnumber them.`,
     },
   };
 }
@@ -27,6 +29,7 @@ function partOfCare(key: string, parts: readonly string[], tr: string, en: strin
  */
 export const checks: readonly Check[] = [
   {
+    code: 'H.101',
     key: 'sonim-toplam',
     left: once('sonim-kadin', 'sonim-erkek', 'sonim-cocuk'),
     comparison: '=',
@@ -37,31 +40,24 @@ export const checks: readonly Check[] = [
       en: 'Women, men and children served by ŞÖNİM must add up to the people served in all.',
     },
   },
-  partOfCare(
-    'cocuk-evleri-kurum-bakimi',
-    ['cocuk-evleri-cocuk'],
-    'Çocuk evlerinde bakımı sağlanan çocuklar',
-    'Children in children’s homes',
-  ),
-  partOfCare(
-    'ces-kurulus-bakimi',
-    ['ces-cocuk'],
-    'Çocuk evleri sitelerinde bakımı sağlanan çocuklar',
-    'Children on children’s home campuses',
-  ),
-  partOfCare(
-    'codem-kurulus-bakimi',
-    ['codem-cocuk'],
-    'ÇODEM’de hizmet alan çocuklar',
-    'Children on specialised campuses',
-  ),
-  partOfCare(
-    'kurulus-bakimi-toplam',
-    ['cocuk-evleri-cocuk', 'ces-cocuk', 'codem-cocuk'],
-    'Çocuk evlerinde, çocuk evleri sitelerinde ve ÇODEM’de hizmet alan çocuklar',
-    'Children in children’s homes, on their campuses and on specialised campuses',
-  ),
+  partOfCare('H.102', 'cocuk-evleri-kurum-bakimi', ['cocuk-evleri-cocuk'], {
+    tr: 'Çocuk evlerinde bakımı sağlanan çocuklar',
+    en: 'Children in children’s homes',
+  }),
+  partOfCare('H.103', 'ces-kurulus-bakimi', ['ces-cocuk'], {
+    tr: 'Çocuk evleri sitelerinde bakımı sağlanan çocuklar',
+    en: 'Children on children’s home campuses',
+  }),
+  partOfCare('H.104', 'codem-kurulus-bakimi', ['codem-cocuk'], {
+    tr: 'ÇODEM’de hizmet alan çocuklar',
+    en: 'Children on specialised campuses',
+  }),
+  partOfCare('H.105', 'kurulus-bakimi-toplam', ['cocuk-evleri-cocuk', 'ces-cocuk', 'codem-cocuk'], {
+    tr: 'Çocuk evlerinde, çocuk evleri sitelerinde ve ÇODEM’de hizmet alan çocuklar',
+    en: 'Children in children’s homes, on their campuses and on specialised campuses',
+  }),
   {
+    code: 'U.231',
     key: 'kurulus-bakimi-esitlik',
     left: once('cocuk-evleri-cocuk', 'ces-cocuk', 'codem-cocuk'),
     comparison: '=',
@@ -73,6 +69,7 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    code: 'U.232',
     key: 'koruyucu-aile-cocuk',
     left: once('koruyucu-aile-aile'),
     comparison: '<=',
@@ -84,6 +81,7 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    code: 'U.233',
     key: 'cocuk-evleri-kapasite',
     left: once('cocuk-evleri-cocuk'),
     comparison: '<=',
@@ -95,6 +93,7 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    code: 'U.234',
     key: 'umut-evi-kapasite',
     left: once('umut-evi-kisi'),
     comparison: '<=',
@@ -106,6 +105,7 @@ export const checks: readonly Check[] = [
     },
   },
   {
+    code: 'U.235',
     key: 'sosyal-yardim-kaynak',
     left: once('sosyal-yardim-tutar'),
     comparison: '<=',

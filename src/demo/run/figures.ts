@@ -4,7 +4,8 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { positionOf, type Position } from '@/domain/workflow/position';
 import type { ActContext, FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { sendFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
+import { type ActAnswer } from '@/workflow/figures/moveFigures';
+import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { decideAll, type DisclosurePolicy } from './disclosure';
 
@@ -56,10 +57,27 @@ export async function enterFigures(
     const standing = (await readFigures(payload, place)).filter((figure) => figure.position === from);
     if (standing.length > 0) expectDone(await act(standing));
   };
-  await step('draft', (figures) => sendFigures(actors.editor, { ...place, figures }));
+  await step('draft', (figures) => sendAnswered(actors.editor, place, figures));
   await step('in_review_province', (figures) => approveFigures(actors.approver, { ...place, figures }));
   await step('in_review_ministry', (figures) => approveFigures(actors.reviewer, { ...place, figures }));
   await decideAll(actors.publisher, place, policy);
+}
+
+/** What the demo people say where a rule asks for a reason. */
+const checked = 'Değer, il kayıtlarıyla karşılaştırıldı; doğrudur.';
+
+/** Sends figures, and answers each question that the rules ask of them. */
+export async function sendAnswered(
+  editor: ActContext,
+  place: SheetPlace,
+  figures: readonly FigureRevision[],
+): Promise<ActAnswer> {
+  const asked = (await planSending(editor, { ...place, figures }))?.asks ?? [];
+  const answered = figures.map((figure) => {
+    const questions = asked.find(({ metric }) => metric === figure.metric)?.questions ?? [];
+    return { ...figure, reasons: questions.map(({ code }) => ({ code, text: checked })) };
+  });
+  return sendFigures(editor, { ...place, figures: answered });
 }
 
 interface StoredFigure extends FigureRevision {

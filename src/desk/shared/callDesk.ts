@@ -57,7 +57,9 @@ function post(fields: object): Sent {
 }
 
 async function send<N extends EndpointName>(name: N, path: string, init: Sent): Promise<Reply<Answer<N>>> {
-  const headers = { ...init.headers, ...ownerHeader() };
+  // Words that come with an answer are in the language of the page that asks.
+  const language = { 'accept-language': document.documentElement.lang };
+  const headers = { ...language, ...init.headers, ...ownerHeader() };
   const asked = fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init, headers });
   const response = await asked.catch(() => null);
   const read: unknown = await response?.json().catch(() => null);

@@ -7,7 +7,7 @@ import type { Trouble } from './callDesk';
 import { DeskButton } from './controls';
 import { say, useStatusLine } from './status';
 import { useLocale, useWords } from './words';
-import type { SheetFigure } from '@/contract/sheetView';
+import type { FigureView } from '@/contract/figureView';
 import { positionOf } from '@/domain/workflow/position';
 import { workflowWords } from '@/messages/desk/workflow';
 
@@ -93,7 +93,7 @@ export function TroubleNotice({ trouble, onRetry }: { trouble: Trouble; onRetry:
 }
 
 /** Shows a figure's state in a word; in review it says at which stage. */
-export function StateBadge({ state, stage }: Pick<SheetFigure, 'state' | 'stage'>) {
+export function StateBadge({ state, stage }: Pick<FigureView, 'state' | 'stage'>) {
   const words = useWords(workflowWords);
   const position = positionOf(state === null ? null : { state, stage });
   return (

@@ -1,4 +1,4 @@
-import type { Bilingual, Locale } from '@/domain/bilingual';
+import { both, type Bilingual, type Locale } from '@/domain/bilingual';
 import { useLocale } from './locale';
 import type { Issue } from '@/domain/issue';
 import { problemText } from '@/messages/problems/problems';
@@ -111,7 +111,3 @@ const unexpectedWords: Bilingual = {
   tr: problemText({ problem: 'unexpected' }, 'tr'),
   en: problemText({ problem: 'unexpected' }, 'en'),
 };
-
-function both(message: string): Bilingual {
-  return { tr: message, en: message };
-}

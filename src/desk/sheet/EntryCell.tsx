@@ -1,5 +1,5 @@
 'use client';
-import type { SheetFigure } from '@/contract/sheetView';
+import type { ShownFigure } from './shownSheet';
 import { sheetWords } from '@/messages/desk/sheet';
 import { unitInWords, useIssueWords, useLocale, valueInWords } from '../shared/words';
 import css from './sheet.module.css';
@@ -9,7 +9,7 @@ import type { TypedFigure } from './typedFigure';
 
 interface MetricCellProps {
   readonly service: string | null;
-  readonly figure: SheetFigure;
+  readonly figure: ShownFigure;
   readonly isSelected: boolean;
   readonly onSelect: (metric: string, isSelected: boolean) => void;
 }
@@ -54,7 +54,7 @@ export function MetricCell({ service, figure, isSelected, onSelect }: MetricCell
 }
 
 interface EntryCellProps {
-  readonly figure: SheetFigure;
+  readonly figure: ShownFigure;
   readonly text: TypedFigure;
   readonly isWrong: boolean;
   readonly onType: (change: Partial<TypedFigure>) => void;
@@ -77,7 +77,7 @@ export function EntryCell({ figure, text, isWrong, onType, children }: EntryCell
   );
 }
 
-function LockedValue({ figure: { barred, metric, value } }: { figure: SheetFigure }) {
+function LockedValue({ figure: { barred, metric, value } }: { figure: ShownFigure }) {
   const locale = useLocale();
   const inWords = useIssueWords();
   return (

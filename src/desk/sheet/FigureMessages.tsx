@@ -5,7 +5,8 @@ import css from './sheet.module.css';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
 import { misreadIssue } from '@/domain/figures/readFigure';
 import { formatInteger } from '@/domain/turkish/formatNumber';
-import type { FigureAnswer, SheetFigure } from '@/contract/sheetView';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { ShownFigure } from './shownSheet';
 import { ValueEcho } from './ValueCell';
 import type { FigureFindings } from './figureFindings';
 
@@ -35,7 +36,7 @@ export function CheckMessage({ result: { check, left, right } }: { result: Check
 }
 
 interface FigureMessagesProps {
-  readonly figure: SheetFigure;
+  readonly figure: ShownFigure;
   readonly findings: FigureFindings;
   readonly answer: FigureAnswer | null;
   readonly failing: readonly CheckResult[];

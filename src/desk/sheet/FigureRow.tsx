@@ -1,7 +1,8 @@
 'use client';
 import { useState } from 'react';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
-import type { FigureAnswer, SheetFigure } from '@/contract/sheetView';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { ShownFigure } from './shownSheet';
 import { sheetWords } from '@/messages/desk/sheet';
 import { useLocale, valueInWords } from '../shared/words';
 import { EntryCell, MetricCell } from './EntryCell';
@@ -17,7 +18,7 @@ import type { RowActs } from './useSheetActs';
 interface FigureRowProps {
   /** Named above the first figure of a service. */
   readonly service: string | null;
-  readonly figure: SheetFigure;
+  readonly figure: ShownFigure;
   readonly text: TypedFigure;
   readonly answer: FigureAnswer | null;
   readonly failing: readonly CheckResult[];

@@ -1,5 +1,6 @@
 'use client';
-import type { HistoryEntry, PublishedValue, SheetFigure } from '@/contract/sheetView';
+import type { HistoryEntry, PublishedValue } from '@/contract/figureView';
+import type { ShownFigure } from './shownSheet';
 import { isSameValue } from '@/domain/figures/figureValue';
 import { momentInWords } from '@/domain/days';
 import { deskWords } from '@/messages/desk/desk';
@@ -11,7 +12,7 @@ import { useLocale, valueInWords } from '../shared/words';
 import css from './sheet.module.css';
 
 interface HistoryDialogProps {
-  readonly figure: SheetFigure;
+  readonly figure: ShownFigure;
   readonly onClose: () => void;
 }
 

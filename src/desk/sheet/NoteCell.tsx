@@ -5,7 +5,7 @@ import css from './sheet.module.css';
 import type { TypedFigure } from './typedFigure';
 import { useState } from 'react';
 import { dateInWords, isDay } from '@/domain/days';
-import type { SheetFigure } from '@/contract/sheetView';
+import type { ShownFigure } from './shownSheet';
 import { DeskButton } from '../shared/controls';
 import { DayInput } from '../shared/DayInput';
 
@@ -35,7 +35,7 @@ export function AsOfField({ label, asOf, onType }: AsOfFieldProps) {
 }
 
 interface NoteCellProps {
-  readonly figure: SheetFigure;
+  readonly figure: ShownFigure;
   readonly text: TypedFigure;
   readonly isNeeded: boolean;
   /** It is needed because the value fell, not because there is none. */

@@ -4,7 +4,7 @@ import { DeskButton } from '../shared/controls';
 import { useLocale } from '../shared/words';
 import css from './sheet.module.css';
 import type { Locale } from '@/domain/bilingual';
-import type { SheetFigure } from '@/contract/sheetView';
+import type { ShownFigure } from './shownSheet';
 import { readFigure } from '@/domain/figures/readFigure';
 import type { PasteEntry, PastePlan } from './pastePlan';
 import type { SheetPaste } from './useGrid';
@@ -34,7 +34,7 @@ export function pasteInWords(plan: PastePlan, locale: Locale): string {
   const words = pasteWords[locale];
   if (plan.kind === 'refused') return `${words.refused[plan.reason](plan.found)} ${words.nothingTaken}`;
   const { entries, locked, tooLong, left, passedOver, hasHead } = plan;
-  const labels = (rows: readonly SheetFigure[]) => named(rows.map(({ metric }) => metric.label[locale]));
+  const labels = (rows: readonly ShownFigure[]) => named(rows.map(({ metric }) => metric.label[locale]));
   const said = [
     hasHead ? words.hasHead : '',
     words.taken(entries.length),

@@ -1,6 +1,6 @@
 'use client';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
-import type { SheetFigure, SheetSection, SheetService } from '@/contract/sheetView';
+import type { ShownFigure, ShownSection, ShownService } from './shownSheet';
 import { sheetWords } from '@/messages/desk/sheet';
 import { useWords } from '../shared/words';
 import { FigureRow } from './FigureRow';
@@ -13,11 +13,11 @@ export interface RowsProps {
   readonly failing: Readonly<Record<string, readonly CheckResult[]>>;
   readonly selected: ReadonlySet<string>;
   readonly acts: RowActs;
-  readonly shows: (figure: SheetFigure) => boolean;
+  readonly shows: (figure: ShownFigure) => boolean;
 }
 
 /** Shows one section of the sheet, service by service; nothing when the filter leaves it empty. */
-export function SectionTable({ section, rows }: { section: SheetSection; rows: RowsProps }) {
+export function SectionTable({ section, rows }: { section: ShownSection; rows: RowsProps }) {
   const words = useWords(sheetWords);
   const shown = section.services.filter(({ figures }) => figures.some(rows.shows));
   if (shown.length === 0) return null;
@@ -50,7 +50,7 @@ export function SectionTable({ section, rows }: { section: SheetSection; rows: R
   );
 }
 
-function ServiceRows({ service, rows }: { service: SheetService; rows: RowsProps }) {
+function ServiceRows({ service, rows }: { service: ShownService; rows: RowsProps }) {
   return (
     <tbody className={css.service}>
       {service.figures.filter(rows.shows).map((figure, index) => (

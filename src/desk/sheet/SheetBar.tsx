@@ -1,6 +1,6 @@
 'use client';
 import type { ReactNode } from 'react';
-import type { SheetView } from '@/contract/sheetView';
+import type { ShownSheet } from './shownSheet';
 import type { SheetProgress } from '@/domain/workflow/progress';
 import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../shared/controls';
@@ -10,7 +10,7 @@ import type { SheetAction } from './useSheetActs';
 import css from './sheet.module.css';
 
 interface SheetBarProps {
-  readonly sheet: SheetView;
+  readonly sheet: ShownSheet;
   readonly unsaved: number;
   /** Figures that a click on send would send, and whether they were ticked by hand. */
   readonly toSend: { readonly count: number; readonly byHand: boolean };

@@ -1,4 +1,5 @@
 'use client';
+import { useMemo } from 'react';
 import { useNamedMetric, useRouter } from '@/desk/shell/router';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
@@ -12,6 +13,7 @@ import { useShownEdition } from '../shell/self';
 import { useLocale, useWords } from '../shared/words';
 import { SheetDesk } from './SheetDesk';
 import { SheetDates } from './SheetHead';
+import { shownSheet } from './shownSheet';
 
 interface SheetChooserProps {
   readonly person: string;
@@ -30,16 +32,16 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
   useShownEdition(edition === null ? (home.record?.current ?? null) : null);
   const place = plate === null || code === null ? null : { shownEdition: code, province: plate };
   const sheet = useDesk('readSheet', place);
+  const shown = useMemo(() => (sheet.record === null ? null : shownSheet(sheet.record)), [sheet.record]);
   // Before the first edition there is no sheet either: that is said once.
   const trouble = home.trouble ?? (code === null ? null : sheet.trouble);
-  const { record } = sheet;
-  useNamedMetric(record !== null);
+  useNamedMetric(shown !== null);
   return (
     <ScreenPage
       title={
-        record === null ? homeWords[locale].sheet : words.heading(record.province.name, record.edition.code)
+        shown === null ? homeWords[locale].sheet : words.heading(shown.province.name, shown.edition.code)
       }
-      {...(record !== null && { sub: <SheetDates sheet={record} /> })}
+      {...(shown !== null && { sub: <SheetDates sheet={shown} /> })}
       actions={
         home.record !== null &&
         code !== null && (
@@ -58,11 +60,11 @@ export function SheetChooser({ person, edition, plate }: SheetChooserProps) {
       )}
       {home.record !== null && code === null && <Callout tone="info">{words.noEdition}</Callout>}
       {code !== null && plate === null && <Callout tone="info">{words.chooseProvinceFirst}</Callout>}
-      {sheet.record !== null ? (
+      {shown !== null ? (
         <SheetDesk
-          key={`${person}:${sheet.record.edition.code}:${sheet.record.province.plate}`}
+          key={`${person}:${shown.edition.code}:${shown.province.plate}`}
           person={person}
-          sheet={sheet.record}
+          sheet={shown}
           replace={sheet.replace}
         />
       ) : (

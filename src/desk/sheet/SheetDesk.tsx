@@ -1,6 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { SheetView } from '@/contract/sheetView';
+import type { ShownSheet } from './shownSheet';
 import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../shared/controls';
 import { Callout, TroubleNotice } from '../shared/feedback';
@@ -19,7 +20,7 @@ import { useSheetDraft } from './useSheetDraft';
 
 interface SheetDeskProps {
   readonly person: string;
-  readonly sheet: SheetView;
+  readonly sheet: ShownSheet;
   readonly replace: (sheet: SheetView) => void;
 }
 

@@ -1,5 +1,5 @@
 'use client';
-import type { SheetSection, SheetView } from '@/contract/sheetView';
+import type { ShownSection, ShownSheet } from './shownSheet';
 import { sheetWords } from '@/messages/desk/sheet';
 import { useLocale, useWords } from '../shared/words';
 import css from './sheet.module.css';
@@ -9,7 +9,7 @@ import { entryTimeWords } from '@/messages/desk/entryTime';
 import { Callout } from '../shared/feedback';
 
 /** Links to the sections; each link says how much of its section is entered. */
-export function SectionLinks({ sections }: { sections: readonly SheetSection[] }) {
+export function SectionLinks({ sections }: { sections: readonly ShownSection[] }) {
   const words = useWords(sheetWords);
   return (
     <nav aria-label={words.sections} className={css.links}>
@@ -30,7 +30,7 @@ export function SectionLinks({ sections }: { sections: readonly SheetSection[] }
 }
 
 /** Tells until when a sheet can be filled in, and what its figures show. */
-export function SheetDates({ sheet }: { readonly sheet: SheetView }) {
+export function SheetDates({ sheet }: { readonly sheet: ShownSheet }) {
   const locale = useLocale();
   const words = sheetWords[locale];
   const { edition, publication } = sheet;
@@ -49,7 +49,7 @@ export function SheetDates({ sheet }: { readonly sheet: SheetView }) {
 }
 
 /** Shows what needs attention first. */
-export function SheetHead({ sheet: { edition, progress, entry } }: { readonly sheet: SheetView }) {
+export function SheetHead({ sheet: { edition, progress, entry } }: { readonly sheet: ShownSheet }) {
   const words = useWords(sheetWords);
   return (
     <>
@@ -65,7 +65,7 @@ export function SheetHead({ sheet: { edition, progress, entry } }: { readonly sh
   );
 }
 
-function entryInWords({ entry, edition, extension, now }: SheetView, locale: Locale): string {
+function entryInWords({ entry, edition, extension, now }: ShownSheet, locale: Locale): string {
   const words = entryTimeWords[locale];
   if (extension !== null && entry !== 'not_open')
     return words.extended(dateInWords(extension.until, locale), extension.reason);

@@ -1,5 +1,5 @@
 'use client';
-import type { SheetFigure } from '@/contract/sheetView';
+import type { ShownFigure } from './shownSheet';
 import { sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../shared/controls';
 import { useLocale, valueInWords } from '../shared/words';
@@ -8,7 +8,7 @@ import type { TypedFigure } from './typedFigure';
 import type { RowActs } from './useSheetActs';
 
 interface StaleChoiceProps {
-  readonly figure: SheetFigure;
+  readonly figure: ShownFigure;
   readonly text: TypedFigure;
   readonly acts: Pick<RowActs, 'keepMine' | 'undo'>;
 }

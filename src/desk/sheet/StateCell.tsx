@@ -1,14 +1,14 @@
 'use client';
-import type { SheetAnswer, SheetFigure } from '@/contract/sheetView';
+import type { SheetAnswer } from '@/contract/sheetView';
+import { shownSheet, type ShownFigure } from './shownSheet';
 import type { Outcome } from '@/domain/workflow/action';
-import { saveAnswerWords } from '@/messages/desk/saveAnswers';
 import { Callout, StateBadge } from '../shared/feedback';
 import { useLocale } from '../shared/words';
 import { figuresOf } from './sheetDraft';
 import css from './sheet.module.css';
 import type { LastAct } from './useSheetActs';
 import { useState } from 'react';
-import { sheetWords } from '@/messages/desk/sheet';
+import { saveAnswerWords, sheetWords } from '@/messages/desk/sheet';
 import { DeskButton } from '../shared/controls';
 import { HistoryDialog } from './HistoryDialog';
 
@@ -46,13 +46,13 @@ export function LastActLine({ last }: { last: LastAct | null }) {
 }
 
 /** Figures that were not stored: the reader has to look at them. */
-function openFigures({ results, sheet }: SheetAnswer): readonly SheetFigure[] {
+function openFigures({ results, sheet }: SheetAnswer): readonly ShownFigure[] {
   const open = results.filter(({ outcome }) => outcome === 'stale' || outcome === 'refused');
-  return figuresOf(sheet).filter(({ metric }) => open.some((each) => each.metric === metric.key));
+  return figuresOf(shownSheet(sheet)).filter(({ metric }) => open.some((each) => each.metric === metric.key));
 }
 
 interface StateCellProps {
-  readonly figure: SheetFigure;
+  readonly figure: ShownFigure;
   readonly onRecall: (metric: string) => void;
 }
 

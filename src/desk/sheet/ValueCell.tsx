@@ -7,7 +7,7 @@ import css from './sheet.module.css';
 import { carriedOffers, type TypedFigure, type TypedReading } from './typedFigure';
 import type { ValueKind } from '@/domain/figures/figureValue';
 import type { CarriedValue } from '@/domain/publication/carriable';
-import type { SheetFigure } from '@/contract/sheetView';
+import type { ShownFigure } from './shownSheet';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 
 /** Shows the number in words, so that a slip of a digit is heard; and money as the booklet prints it. */
@@ -27,7 +27,7 @@ export function ValueEcho({ metric, reading }: { metric: Metric; reading: TypedR
 }
 
 interface ValueCellProps {
-  readonly figure: SheetFigure;
+  readonly figure: ShownFigure;
   readonly text: TypedFigure;
   readonly isWrong: boolean;
   /** Id of the messages below, read with the cell. */

@@ -1,12 +1,12 @@
 import { evaluateChecks, metricsOfCheck, type CheckResult } from '@/domain/checks/evaluateChecks';
-import type { SheetFigure, SheetView } from '@/contract/sheetView';
+import type { ShownFigure, ShownSheet } from './shownSheet';
 import { cellText, figuresOf, type SheetDraft } from './sheetDraft';
 import { isBelowThreshold, isFall, type FigureValue } from '@/domain/figures/figureValue';
 import { percentChange } from '../shared/words';
 import { isTyped, readTyped, type TypedFigure, type TypedReading } from './typedFigure';
 
 /** The checks that fail with what stands on the screen, typed figures included. */
-function failingChecks(sheet: SheetView, draft: SheetDraft): readonly CheckResult[] {
+function failingChecks(sheet: ShownSheet, draft: SheetDraft): readonly CheckResult[] {
   const figures = new Map(figuresOf(sheet).map((figure) => [figure.metric.key, figure]));
   return evaluateChecks(sheet.checks, (metric) => {
     const figure = figures.get(metric);
@@ -19,7 +19,7 @@ function failingChecks(sheet: SheetView, draft: SheetDraft): readonly CheckResul
  * figures, only there, since the others were found right before; else at all of them.
  */
 export function failingByMetric(
-  sheet: SheetView,
+  sheet: ShownSheet,
   draft: SheetDraft,
 ): Readonly<Record<string, readonly CheckResult[]>> {
   const told: Record<string, CheckResult[]> = {};
@@ -54,7 +54,7 @@ export interface FigureFindings {
 }
 
 /** Judges the content of a cell by the rules of the core. */
-export function figureFindings(figure: SheetFigure, text: TypedFigure): FigureFindings {
+export function figureFindings(figure: ShownFigure, text: TypedFigure): FigureFindings {
   const reading = readTyped(figure, text);
   const value = reading.kind === 'value' ? reading.value : null;
   const before = figure.previous?.value ?? null;
@@ -71,7 +71,7 @@ export function figureFindings(figure: SheetFigure, text: TypedFigure): FigureFi
 }
 
 /** Gives the value that checks should count with: typed if it can be read, else stored; null for none. */
-export function presentValue(figure: SheetFigure, text: TypedFigure): FigureValue | null {
+export function presentValue(figure: ShownFigure, text: TypedFigure): FigureValue | null {
   const reading = readTyped(figure, text);
   return reading.kind === 'value' ? reading.value : figure.value;
 }

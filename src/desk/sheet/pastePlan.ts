@@ -1,6 +1,6 @@
 import { readFigure } from '@/domain/figures/readFigure';
 import { searchKey } from '@/domain/turkish/letters';
-import type { SheetFigure, SheetView } from '@/contract/sheetView';
+import type { ShownFigure, ShownSheet } from './shownSheet';
 import { headRole, type Cells, type ColumnRole } from './pastedCells';
 
 /** Why nothing of a block of cells is taken. */
@@ -8,7 +8,7 @@ export type PasteRefusal = 'unreadable' | 'columns' | 'head' | 'year' | 'twice' 
 
 /** One row that is filled: its value, its note, or both. */
 export interface PasteEntry {
-  readonly figure: SheetFigure;
+  readonly figure: ShownFigure;
   readonly input: string | null;
   readonly note: string | null;
 }
@@ -20,9 +20,9 @@ export type PastePlan =
       readonly kind: 'read';
       readonly entries: readonly PasteEntry[];
       /** Rows that keep their value because nobody may change it now. */
-      readonly locked: readonly SheetFigure[];
+      readonly locked: readonly ShownFigure[];
       /** Rows whose cell is longer than any value or note may be. */
-      readonly tooLong: readonly SheetFigure[];
+      readonly tooLong: readonly ShownFigure[];
       /** Cells that no row of the form is for. */
       readonly left: readonly string[];
       /** Heads of columns that the form has no place for. */
@@ -32,8 +32,8 @@ export type PastePlan =
 
 /** Where cells are pasted: the rows in sight, and the first that takes one where the cells name no row. */
 export interface PastePlace {
-  readonly sheet: Pick<SheetView, 'edition' | 'province'>;
-  readonly rows: readonly SheetFigure[];
+  readonly sheet: Pick<ShownSheet, 'edition' | 'province'>;
+  readonly rows: readonly ShownFigure[];
   readonly first: number;
 }
 
@@ -93,7 +93,7 @@ function contentReader(
   };
 }
 
-function unitsOf(unit: SheetFigure['metric']['unit']): readonly string[] {
+function unitsOf(unit: ShownFigure['metric']['unit']): readonly string[] {
   return unit.kind === 'money' ? ['tl'] : [searchKey(unit.noun.tr), searchKey(unit.noun.en)];
 }
 
@@ -102,7 +102,7 @@ function isOwnPlace(cell: string, { province }: PastePlace['sheet']): boolean {
 }
 
 /** The rows by key and by label, folded; a label that two rows share names neither. */
-function namesOf(rows: readonly SheetFigure[]): ReadonlyMap<string, SheetFigure> {
+function namesOf(rows: readonly ShownFigure[]): ReadonlyMap<string, ShownFigure> {
   const named = rows.flatMap((row) => {
     const { key, label } = row.metric;
     return [...new Set([key, label.tr, label.en].map(searchKey))].map((name) => [name, row] as const);
@@ -164,8 +164,8 @@ function placed({ head, body, roles }: Block, { value, name, place }: Columns): 
   const names = namesOf(place.rows);
   const noteColumn = roles.indexOf('note');
   const entries: PasteEntry[] = [];
-  const locked: SheetFigure[] = [];
-  const tooLong: SheetFigure[] = [];
+  const locked: ShownFigure[] = [];
+  const tooLong: ShownFigure[] = [];
   const left: string[] = [];
   body.forEach((row, index) => {
     const input = row[value] || null;

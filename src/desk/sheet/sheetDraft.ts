@@ -1,6 +1,7 @@
 import { valueKinds } from '@/domain/figures/figureValue';
 import { isTyped, readTyped, storedText, type TypedFigure } from './typedFigure';
-import type { FigureAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
+import type { FigureAnswer } from '@/contract/sheetView';
+import type { ShownFigure, ShownSheet } from './shownSheet';
 import type { Ask } from '@/contract/endpoints';
 import type { PasteEntry } from './pastePlan';
 import { keep, kept } from '../shared/keptTyping';
@@ -50,17 +51,17 @@ export interface SheetDraft {
 }
 
 /** Gives all figures of a sheet in the order of the screen. */
-export function figuresOf(sheet: SheetView): readonly SheetFigure[] {
+export function figuresOf(sheet: ShownSheet): readonly ShownFigure[] {
   return sheet.sections.flatMap((section) => section.services.flatMap((service) => service.figures));
 }
 
 /** Gives the cell's text: typed, or else stored. */
-export function cellText(draft: SheetDraft, figure: SheetFigure): TypedFigure {
+export function cellText(draft: SheetDraft, figure: ShownFigure): TypedFigure {
   return draft.typed[figure.metric.key] ?? storedText(figure);
 }
 
 /** Gives the draft after somebody typed in one figure. Typing back the stored value leaves nothing typed. */
-export function typing(draft: SheetDraft, figure: SheetFigure, change: Partial<TypedFigure>): SheetDraft {
+export function typing(draft: SheetDraft, figure: ShownFigure, change: Partial<TypedFigure>): SheetDraft {
   const { key } = figure.metric;
   const typed = { ...cellText(draft, figure), ...change };
   const rest = without(draft.typed, key);
@@ -109,7 +110,7 @@ export function withoutPaste(draft: SheetDraft, pasted: Pasted): SheetDraft {
   return { ...draft, typed: { ...withoutAll(draft.typed, keys), ...Object.fromEntries(former) } };
 }
 
-function isUnstored(figure: SheetFigure, typed: TypedFigure): boolean {
+function isUnstored(figure: ShownFigure, typed: TypedFigure): boolean {
   const text = storedText(figure);
   return isTyped(figure, typed) || (typed.input !== text.input && readTyped(figure, typed).kind === 'wrong');
 }
@@ -120,7 +121,7 @@ export function undone(draft: SheetDraft, key: string): SheetDraft {
 }
 
 /** Gives the draft that keeps a typed value over the stored one seen beside it: it names that revision. */
-export function keepingMine(draft: SheetDraft, figure: SheetFigure): SheetDraft {
+export function keepingMine(draft: SheetDraft, figure: ShownFigure): SheetDraft {
   const { key } = figure.metric;
   const mine = { ...cellText(draft, figure), revision: figure.revision };
   return { typed: { ...draft.typed, [key]: mine }, answers: without(draft.answers, key) };
@@ -141,7 +142,7 @@ export function settled(draft: SheetDraft, results: readonly FigureAnswer[]): Sh
 }
 
 /** Gives the kept typing that still differs from the stored figures. */
-export function stillTyped(sheet: SheetView, kept: TypedFigures): TypedFigures {
+export function stillTyped(sheet: ShownSheet, kept: TypedFigures): TypedFigures {
   const pairs = figuresOf(sheet).flatMap((figure) => {
     const typed = kept[figure.metric.key];
     return typed && isUnstored(figure, typed) ? [[figure.metric.key, typed] as const] : [];
@@ -168,7 +169,7 @@ function withoutAll<T>(
  * Gives the body of a save: only typed figures, each with the revision its typist saw. Numbers go as typed;
  * the server reads them.
  */
-export function saveRequest(sheet: SheetView, typed: TypedFigures): Pick<Ask<'saveFigures'>, 'figures'> {
+export function saveRequest(sheet: ShownSheet, typed: TypedFigures): Pick<Ask<'saveFigures'>, 'figures'> {
   const figures = figuresOf(sheet).flatMap((figure) => {
     const mine = typed[figure.metric.key];
     if (!mine) return [];
@@ -191,7 +192,7 @@ export function saveRequest(sheet: SheetView, typed: TypedFigures): Pick<Ask<'sa
 export const sheetFilters = ['all', 'missing', 'returned', 'draft', 'unsaved'] as const;
 export type SheetFilter = (typeof sheetFilters)[number];
 
-const tests: Record<SheetFilter, (figure: SheetFigure, isUnsaved: boolean) => boolean> = {
+const tests: Record<SheetFilter, (figure: ShownFigure, isUnsaved: boolean) => boolean> = {
   all: () => true,
   missing: (figure) => figure.state === null,
   returned: (figure) => figure.state === 'changes_requested',
@@ -200,6 +201,6 @@ const tests: Record<SheetFilter, (figure: SheetFigure, isUnsaved: boolean) => bo
 };
 
 /** Tells whether the filter shows this figure. */
-export function passes(filter: SheetFilter, figure: SheetFigure, isUnsaved: boolean): boolean {
+export function passes(filter: SheetFilter, figure: ShownFigure, isUnsaved: boolean): boolean {
   return tests[filter](figure, isUnsaved);
 }

@@ -1,5 +1,5 @@
 import { isSameValue, type FigureValue, type ValueKind } from '@/domain/figures/figureValue';
-import type { SheetFigure } from '@/contract/sheetView';
+import type { ShownFigure } from './shownSheet';
 import type { Problem } from '@/domain/problem';
 import type { CarriedValue } from '@/domain/publication/carriable';
 import { formatInteger } from '@/domain/turkish/formatNumber';
@@ -21,10 +21,10 @@ export type TypedReading =
   | { readonly kind: 'value'; readonly value: FigureValue; readonly words: string | null }
   | { readonly kind: 'wrong'; readonly problem: Problem };
 
-const storedTexts = new WeakMap<SheetFigure, TypedFigure>();
+const storedTexts = new WeakMap<ShownFigure, TypedFigure>();
 
 /** Gives the stored figure as the cell shows it before anybody types; the same object for the same figure. */
-export function storedText(figure: SheetFigure): TypedFigure {
+export function storedText(figure: ShownFigure): TypedFigure {
   const known = storedTexts.get(figure);
   if (known !== undefined) return known;
   const { value, note, asOf, revision } = figure;
@@ -38,7 +38,7 @@ export function storedText(figure: SheetFigure): TypedFigure {
 }
 
 /** Tells whether typing changed anything that a save would store. */
-export function isTyped(figure: SheetFigure, typed: TypedFigure): boolean {
+export function isTyped(figure: ShownFigure, typed: TypedFigure): boolean {
   const stored = storedText(figure);
   const inputDiffers = hasInput(typed) && !sameMeaning(figure, typed, stored);
   return (
@@ -51,34 +51,34 @@ function hasInput({ kind }: TypedFigure): boolean {
 }
 
 /** `1.758` and `1758` mean the same: retyping a number in another form is no change. */
-function sameMeaning(figure: SheetFigure, typed: TypedFigure, stored: TypedFigure): boolean {
+function sameMeaning(figure: ShownFigure, typed: TypedFigure, stored: TypedFigure): boolean {
   if (typed.input.trim() === stored.input) return true;
   const reading = readTyped(figure, typed);
   return reading.kind === 'value' && isSameValue(reading.value, figure.value);
 }
 
 /** Gives the numbers of earlier editions that a cell may hold: the offer, and the stored one if another. */
-export function carriedOffers({ value, carriable }: SheetFigure): readonly CarriedValue[] {
+export function carriedOffers({ value, carriable }: ShownFigure): readonly CarriedValue[] {
   const stored = value?.kind === 'carried_over' ? value : null;
   const other = isSameValue(stored, carriable) ? null : stored;
   return [carriable, other].filter((each) => each !== null);
 }
 
-const readings = new WeakMap<TypedFigure, WeakMap<SheetFigure, TypedReading>>();
+const readings = new WeakMap<TypedFigure, WeakMap<ShownFigure, TypedReading>>();
 
 /**
  * Reads a typed figure with the same code as the server, once for each text: rows, checks and saves ask again
  * and again.
  */
-export function readTyped(figure: SheetFigure, typed: TypedFigure): TypedReading {
-  const ofText = readings.get(typed) ?? new WeakMap<SheetFigure, TypedReading>();
+export function readTyped(figure: ShownFigure, typed: TypedFigure): TypedReading {
+  const ofText = readings.get(typed) ?? new WeakMap<ShownFigure, TypedReading>();
   readings.set(typed, ofText);
   const reading = ofText.get(figure) ?? readText(figure, typed);
   ofText.set(figure, reading);
   return reading;
 }
 
-function readText(figure: SheetFigure, typed: TypedFigure): TypedReading {
+function readText(figure: ShownFigure, typed: TypedFigure): TypedReading {
   const { kind, input } = typed;
   if (kind !== 'number' && kind !== 'carried_over') return { kind: 'value', value: { kind }, words: null };
   if (input.trim() === '') {

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
-import type { SheetView } from '@/contract/sheetView';
+import type { ShownSheet } from './shownSheet';
 import { figuresOf, pasting, standingPaste, withoutPaste, type Pasted, type SheetDraft } from './sheetDraft';
 import { pastedCells } from './pastedCells';
 import { planPaste, type PastePlan } from './pastePlan';
@@ -69,7 +69,7 @@ export interface SheetPaste {
 }
 
 interface PastingSheet {
-  readonly sheet: SheetView;
+  readonly sheet: ShownSheet;
   readonly draft: SheetDraft;
   readonly change: (next: (draft: SheetDraft) => SheetDraft) => void;
 }
@@ -112,7 +112,7 @@ export function useSheetPaste({ sheet, draft, change }: PastingSheet): SheetPast
   };
 }
 
-function rowsInSight(desk: HTMLElement, sheet: SheetView): ReturnType<typeof figuresOf> {
+function rowsInSight(desk: HTMLElement, sheet: ShownSheet): ReturnType<typeof figuresOf> {
   const figures = new Map(figuresOf(sheet).map((figure) => [figure.metric.key, figure]));
   const rows = [...desk.querySelectorAll<HTMLElement>('[data-metric]')];
   return rows.map((row) => figures.get(row.dataset['metric'] ?? '')).filter((row) => row !== undefined);

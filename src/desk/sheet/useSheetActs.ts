@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useMemo, useState } from 'react';
-import type { SheetAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
+import type { SheetAnswer, SheetView } from '@/contract/sheetView';
+import { shownSheet, type ShownFigure, type ShownSheet } from './shownSheet';
 import { figuresOf, keepingMine, saveRequest, settled, typing, undone, type SheetDraft } from './sheetDraft';
 import type { TypedFigure } from './typedFigure';
 import { callDesk, type Reply, type Trouble } from '../shared/callDesk';
@@ -14,7 +15,7 @@ export interface Sending {
 }
 
 interface useSendingDesk {
-  readonly sheet: SheetView;
+  readonly sheet: ShownSheet;
   readonly draft: SheetDraft;
   readonly acts: SheetActs;
 }
@@ -49,8 +50,8 @@ export function useSending({ sheet, draft, acts }: useSendingDesk): Sending {
 }
 
 /** What can be sent, and what was just typed for it: if one of these cannot, the answer says why. */
-function sendable(sheet: SheetView, typed: readonly string[]): readonly string[] {
-  const waits = ({ metric, state }: SheetFigure): boolean =>
+function sendable(sheet: ShownSheet, typed: readonly string[]): readonly string[] {
+  const waits = ({ metric, state }: ShownFigure): boolean =>
     typed.includes(metric.key) && (state === 'draft' || state === 'changes_requested');
   return figuresOf(sheet)
     .filter((figure) => figure.barred.send === null || waits(figure))
@@ -59,15 +60,15 @@ function sendable(sheet: SheetView, typed: readonly string[]): readonly string[]
 
 /** What a row may ask of the sheet. */
 export interface RowActs {
-  readonly type: (figure: SheetFigure, change: Partial<TypedFigure>) => void;
-  readonly keepMine: (figure: SheetFigure) => void;
+  readonly type: (figure: ShownFigure, change: Partial<TypedFigure>) => void;
+  readonly keepMine: (figure: ShownFigure) => void;
   readonly undo: (metric: string) => void;
   readonly recall: (metric: string) => void;
   readonly select: (metric: string, isSelected: boolean) => void;
 }
 
 interface useRowActsDesk {
-  readonly sheet: SheetView;
+  readonly sheet: ShownSheet;
   readonly change: (next: (draft: SheetDraft) => SheetDraft) => void;
   readonly acts: SheetActs;
   readonly sending: Sending;
@@ -95,6 +96,9 @@ export function useRowActs({ sheet, change, acts, sending }: useRowActsDesk): Ro
   );
 }
 
+/** A note may be longer than a reason. */
+const longestReason = 500;
+
 export type SheetAction = 'save' | 'send' | 'recall';
 
 /** What the last request did: for the line that is read aloud. */
@@ -110,9 +114,9 @@ export interface SheetActs {
   /** Repeats the request that failed. */
   readonly retry: () => void;
   /** The sheet as it stands once everything typed is stored; null when something was not. */
-  readonly save: () => Promise<SheetView | null>;
+  readonly save: () => Promise<ShownSheet | null>;
   /** Sends or recalls figures of `seen`, the sheet with the revisions that its reader acts on. */
-  readonly move: (act: 'send' | 'recall', seen: SheetView, metrics: readonly string[]) => Promise<void>;
+  readonly move: (act: 'send' | 'recall', seen: ShownSheet, metrics: readonly string[]) => Promise<void>;
 }
 
 interface Failed {
@@ -122,7 +126,7 @@ interface Failed {
 }
 
 interface Screen {
-  readonly sheet: SheetView;
+  readonly sheet: ShownSheet;
   readonly draft: SheetDraft;
   readonly change: (next: (draft: SheetDraft) => SheetDraft) => void;
   readonly replace: (sheet: SheetView) => void;
@@ -158,14 +162,18 @@ export function useSheetActs({ sheet, draft, change, replace }: Screen): SheetAc
     if (body.figures.length === 0) return sheet;
     const answer = await ask('save', () => callDesk('saveFigures', { ...place, ...body }));
     const isStored = answer?.results.every(({ outcome }) => outcome === 'done' || outcome === 'unchanged');
-    return isStored ? (answer?.sheet ?? null) : null;
+    return isStored && answer ? shownSheet(answer.sheet) : null;
   }, [ask, place, sheet, draft.typed]);
 
   const move = useCallback(
-    async (act: 'send' | 'recall', seen: SheetView, metrics: readonly string[]) => {
+    async (act: 'send' | 'recall', seen: ShownSheet, metrics: readonly string[]) => {
       const figures = figuresOf(seen)
         .filter(({ metric }) => metrics.includes(metric.key))
-        .map(({ metric, revision }) => ({ metric: metric.key, revision }));
+        .map(({ metric, revision, asks, note }) => ({
+          ...{ metric: metric.key, revision },
+          // What stands beside a figure is its reason.
+          ...(note !== '' && { reasons: asks.map((code) => ({ code, text: note.slice(0, longestReason) })) }),
+        }));
       const name = act === 'send' ? 'sendFigures' : 'recallFigures';
       await ask(act, () => callDesk(name, { ...place, figures }));
     },

@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { SheetView } from '@/contract/sheetView';
+import type { ShownSheet } from './shownSheet';
 import { keepingKey, removeOldTyping, typingStore } from '../shared/keptTyping';
 import { keepTyping, keptTyping, stillTyped, type SheetDraft, type TypedFigures } from './sheetDraft';
 
@@ -18,7 +18,7 @@ export interface KeptDraft {
  * Keeps the draft of a sheet on this computer with every keystroke, for its person alone, and guards against
  * leaving with it unsaved.
  */
-export function useSheetDraft(person: string, sheet: SheetView): KeptDraft {
+export function useSheetDraft(person: string, sheet: ShownSheet): KeptDraft {
   const key = keepingKey(person, 'sheet', sheet.edition.code, sheet.province.plate);
   const [draft, setDraft] = useState<SheetDraft>(() => ({
     typed: stillTyped(sheet, keptTyping(typingStore(), key)),

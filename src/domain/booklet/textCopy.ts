@@ -1,4 +1,5 @@
 import type { Check } from '../checks/check';
+import type { ContextValues } from '../checks/peers';
 import type { Metric } from '../figures/metric';
 import type { EditionTexts, FrontMatter, Section, Service } from './text';
 
@@ -17,4 +18,6 @@ export interface EditionPins {
   readonly texts: EditionTexts;
   readonly metrics: readonly Metric[];
   readonly checks: readonly Check[];
+  /** What other provinces had published when it opened; not there in editions that opened before this was kept. */
+  readonly context?: ContextValues | null;
 }

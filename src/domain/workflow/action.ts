@@ -45,6 +45,7 @@ interface OwnConditions {
     | 'absence_reason'
     | 'fall_reason'
     | 'hard_checks'
+    | 'soft_checks'
     | 'carried_stands'
     | 'fall_awaits'
     | 'later_stage'
@@ -63,6 +64,7 @@ export const inputConditions: readonly Condition[] = [
   'absence_reason',
   'fall_reason',
   'hard_checks',
+  'soft_checks',
   'carried_stands',
   'reason',
 ];

@@ -1,10 +1,11 @@
-import type { Check } from '../checks/check';
+import { codeOf, type Check } from '../checks/check';
 import type { Issue } from '../issue';
 import { evaluateChecks, type ValueOf } from '../checks/evaluateChecks';
 
 /** Gives the issue of a hard check that does not hold, with the check's own message in both languages. */
-export function failedCheckIssue(field: string, { key, message }: Check): Issue {
-  return { field, problem: 'hard_check_failed', context: { check: key, ...message } };
+export function failedCheckIssue(field: string, check: Check): Issue {
+  const { key, message } = check;
+  return { field, problem: 'hard_check_failed', context: { check: key, code: codeOf(check), ...message } };
 }
 
 /** Gives the hard checks that these values break; one with an absent metric says nothing. */

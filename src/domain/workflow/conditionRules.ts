@@ -74,6 +74,13 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
   hard_checks: ofFigure(({ failedChecks }, { field }) =>
     failedChecks.map((check) => failedCheckIssue(field, check)),
   ),
+  soft_checks: ofFigure(({ questions }, { field }) =>
+    questions.map(({ code }) => ({
+      field: `${field}.reasons`,
+      problem: 'check_asks_reason',
+      context: { code },
+    })),
+  ),
   carried_stands: ofFigure(({ carried }) => (carried === null ? [] : [carried])),
   sender_only: ({ field, actors, record }) =>
     unless(

@@ -1,4 +1,5 @@
 import type { Check } from '../checks/check';
+import type { Finding } from '../checks/finding';
 import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 import type { Subject } from './action';
@@ -19,7 +20,10 @@ export interface FigureFacts {
   /** The value in question is below what a cumulative metric had in the edition before. */
   readonly fell: boolean;
   readonly fallAccepted: boolean;
+  /** What stands beside it; of a fall also the reason that was given for it. */
   readonly note: string;
+  /** What soft rules say of it, and nobody has answered. A fall asks by its note. */
+  readonly questions: readonly Finding[];
   /** The hard checks that fail with this figure in them. */
   readonly failedChecks: readonly Check[];
   /** Why the value in question, carried over from an earlier edition, does not stand; null where it does. */

@@ -1,4 +1,5 @@
-import type { FigureValue } from '../figures/figureValue';
+import type { GivenReason } from '../checks/finding';
+import { isSameValue, type FigureValue } from '../figures/figureValue';
 import { advance, type ActTrace } from './advance';
 import { destinationOf } from './destination';
 import { figureId, type FigureRecord, type PublishedCopy } from './figureRecord';
@@ -11,6 +12,8 @@ export interface Entry {
   readonly value: FigureValue;
   readonly note: string | null;
   readonly asOf: string | null;
+  /** The edition whose value it is confirmed to have still; null where it is entered. */
+  readonly unchanged: string | null;
 }
 
 export interface FigurePlace {
@@ -31,6 +34,7 @@ export function saved(
     ...place,
     id: figureId(place.edition, place.province, place.metric),
     fallAccepted: null,
+    reasons: [],
     approved: null,
     published: null,
     recorded: null,
@@ -40,6 +44,8 @@ export function saved(
     ...advance(before, deed),
     ...place,
     ...entry,
+    // They were given for the number that stood there.
+    reasons: before !== null && isSameValue(before.value, entry.value) ? before.reasons : [],
     id: figureId(place.edition, place.province, place.metric),
     changedBy: deed.by ?? '',
     changedAt: deed.at,
@@ -55,6 +61,12 @@ export function moved(before: FigureRecord, deed: ActTrace): FigureRecord {
     ...after,
     approved: { value, note, asOf, revision: after.revision, by: deed.by ?? '', at: deed.at },
   };
+}
+
+/** Gives the figure with the reasons that were given when it was sent, in place of former ones for the same rules. */
+export function withReasons(figure: FigureRecord, given: readonly GivenReason[]): FigureRecord {
+  const others = figure.reasons.filter(({ code }) => !given.some((each) => each.code === code));
+  return { ...figure, reasons: [...others, ...given] };
 }
 
 /** Gives the figure with the publisher's acceptance of its fall. */

@@ -1,3 +1,4 @@
+import type { GivenReason } from '../checks/finding';
 import type { FigureValue } from '../figures/figureValue';
 import type { WorkRecord } from './workRecord';
 
@@ -41,6 +42,10 @@ export interface FigureRecord extends WorkRecord {
   readonly value: FigureValue;
   readonly note: string | null;
   readonly asOf: string | null;
+  /** The edition whose value it was confirmed to have still; null where it was entered. */
+  readonly unchanged: string | null;
+  /** Why the value is right although a rule speaks against it. */
+  readonly reasons: readonly GivenReason[];
   readonly fallAccepted: FallAcceptance | null;
   readonly approved: FigureCopy | null;
   readonly published: PublishedCopy | null;

@@ -1,3 +1,4 @@
+import type { GivenReason } from '../checks/finding';
 import type { FigureValue } from '../figures/figureValue';
 import type { FallAcceptance } from './figureRecord';
 import type { Stage, State } from './position';
@@ -44,6 +45,10 @@ export interface FigureTrace {
   readonly stage: Stage | null;
   readonly revision: number;
   readonly fallAccepted: FallAcceptance | null;
+  /** The edition whose value it was confirmed to have still; not there where it was entered. */
+  readonly unchanged?: string;
+  /** Not there where none was given. */
+  readonly reasons?: readonly GivenReason[];
 }
 
 /** Reads where a figure or text stands from a timeline entry; other entries hold other things. */

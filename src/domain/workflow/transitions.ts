@@ -37,7 +37,14 @@ export const transitions: readonly Transition[] = [
     from: ['draft', 'changes_requested'],
     to: 'first_stage',
     roles: ['province_editor'],
-    conditions: [...entering, 'absence_reason', 'fall_reason', 'hard_checks', 'carried_stands'],
+    conditions: [
+      ...entering,
+      'absence_reason',
+      'fall_reason',
+      'hard_checks',
+      'soft_checks',
+      'carried_stands',
+    ],
   },
   {
     subject: 'figure',

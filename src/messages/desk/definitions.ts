@@ -20,7 +20,7 @@ export const definitionWords = bilingual(
     } satisfies Record<Display, string>,
     severities: {
       hard: 'Zorunlu: uyulmazsa gönderilemez ve yayımlanamaz',
-      soft: 'Uyarı: yalnız dikkat çeker',
+      soft: 'Gerekçeli: uyulmazsa gönderirken gerekçe sorulur',
     } satisfies Record<Check['severity'], string>,
   },
   {
@@ -34,7 +34,7 @@ export const definitionWords = bilingual(
     displays: { integer: 'Integer', tl: 'TL', million_tl: 'Million TL', billion_tl: 'Billion TL' },
     severities: {
       hard: 'Hard: cannot be sent or published while it fails',
-      soft: 'Soft: a warning only',
+      soft: 'Soft: asks for a reason when the figure is sent',
     },
   },
 );

@@ -124,6 +124,8 @@ export const collectionWords = bilingual(
         'Bazı cümleler ve göstergeler yalnızca belirli il grupları içindir. Burada yapılan değişiklik sonraki dönemden itibaren geçerlidir.',
       where: 'Grup seçilmezse bütün iller için geçerlidir.',
       province: 'İl görevleri için zorunludur: kişinin görev yaptığı ilin plaka kodu.',
+      checkCode:
+        'Boş bırakılırsa sıradaki kod verilir: engelleyen kurallarda H.1 (ör. H.151), gerekçe isteyenlerde U.2 ile başlar (ör. U.271). Kural ekranda, kayıtlarda ve kılavuzda bu kodla anılır; kod sonradan değiştirilemez.',
       key: 'Küçük harf, rakam ve kısa çizgi (ör. asdep-hane). Sonradan değiştirilemez.',
       editionKey:
         'Yıl ve sıra numarası, ör. 2024-2. Sonradan değiştirilemez; yanlışsa dönemi, açılmadan silip yeniden oluşturun.',
@@ -138,6 +140,10 @@ export const collectionWords = bilingual(
       reading: 'Kısaltma metinde bu biçimiyle geçer.',
     },
     refusals: {
+      checkCode:
+        'Kod, engelleyen kuralda H.100 ile H.1999, gerekçe isteyen kuralda U.230 ile U.2999 arasındadır.',
+      checkCodeTaken: 'Bu kod başka bir kuralda kullanılıyor.',
+      checkCodeGiven: 'Kuralın kodu değiştirilemez.',
       key: 'Yalnız küçük harf (a-z), rakam ve kısa çizgi kullanılabilir.',
       editionKey:
         'Dönem kodu “yıl-sıra” biçiminde olmalıdır, ör. 2024-2; yılı dönemin yılıyla aynı olmalıdır.',
@@ -263,6 +269,8 @@ export const collectionWords = bilingual(
         'Some statements and metrics are meant for certain groups only. A change here holds from the next edition on.',
       where: 'Without a group it holds for all provinces.',
       province: 'Required for province roles: the plate code of the person’s province.',
+      checkCode:
+        'Left empty, the next one is given: hard rules begin with H.1 (e.g. H.151), soft ones with U.2 (e.g. U.271). Screens, records and the guide call the rule by it; it cannot be changed later.',
       key: 'Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.',
       editionKey:
         'Year and number, e.g. 2024-2. It can never change; if it is wrong, remove the edition before it opens and plan it anew.',
@@ -277,6 +285,10 @@ export const collectionWords = bilingual(
       reading: 'The texts use the acronym in this form.',
     },
     refusals: {
+      checkCode:
+        'The code is H.1 and two or three more digits for a hard rule, U.230 or higher for a soft one.',
+      checkCodeTaken: 'Another rule has this code.',
+      checkCodeGiven: 'The code of a rule cannot be changed.',
       key: 'Only lower-case letters (a-z), digits and hyphens.',
       editionKey: 'An edition’s code is “year-number”, e.g. 2024-2, and its year is the edition’s year.',
     },

@@ -55,6 +55,9 @@ const problemWords = bilingual<ProblemWords>(
     entry_not_open: 'Veri girişi henüz açılmadı. Açılış tarihinden sonra yeniden deneyin.',
     entry_closed: 'Veri girişi kapandı. Değişiklik gerekiyorsa yayım sorumlusundan ek süre isteyin.',
     metric_not_asked: 'Bu gösterge ilinizden istenmiyor; değer girmeyin.',
+    check_asks_reason: (c) =>
+      `${shown(c, 'code')} kuralı bu değer için gerekçe istiyor. Gerekçeyi yazıp yeniden gönderin ya da değeri düzeltin.`,
+    not_unchanged: 'Önceki dönemin değeri bu değer için geçerli sayılamaz. Değeri yazın.',
     hard_check_failed: (c) => `Zorunlu kurala uyulmuyor: ${shown(c, 'tr')} İlgili değerleri düzeltin.`,
     not_sender:
       'Bunu yalnız gönderen kişi geri çekebilir. İnceleyenden düzeltme istemesini rica edebilirsiniz.',
@@ -176,6 +179,9 @@ const problemWords = bilingual<ProblemWords>(
     entry_not_open: 'Entry has not opened yet. Try again after the opening date.',
     entry_closed: 'Entry is closed. If something must change, ask the publisher for more time.',
     metric_not_asked: 'This metric is not asked of your province; enter no value.',
+    check_asks_reason: (c) =>
+      `Rule ${shown(c, 'code')} asks for a reason. Say why the value is right and send it again, or correct it.`,
+    not_unchanged: 'The value of the edition before cannot stand for this one. Enter the value.',
     hard_check_failed: (c) => `A hard check fails: ${shown(c, 'en')} Correct the figures concerned.`,
     not_sender: 'Only the sender can recall this. You may ask the reviewer to request changes.',
     no_fall: 'There is no fall to accept.',

@@ -181,13 +181,12 @@ async function wholeBoards(
 ): Promise<readonly HomeBoard[]> {
   const reached = new Set(provinces.map(({ id }) => id));
   const codes = editions.map(({ id }) => id);
-  const [all, heads, attempts] = await Promise.all([
+  const [all, publications, attempts] = await Promise.all([
     readSheetRows(payload, editions),
     readPublicationsOfEditions({ payload }, codes),
     readRendersOf({ payload }, codes),
   ]);
   const sheets = grouped(all, ({ edition }) => edition);
-  const publications = grouped(heads, placeOf);
   const renders = grouped(attempts, placeOf);
   return editions.map((edition) => {
     const rows = (sheets.get(edition.id) ?? []).filter(({ province }) => reached.has(province));

@@ -1,7 +1,8 @@
 import type { Person } from '@/domain/permissions/person';
 import type { FormFile, FormLine } from '@/domain/sheetFile/formFile';
 import type { SheetContext } from '../sheet/sheetContext';
-import { barredOf, sectionTitle } from './sheetView';
+import { barredOf } from './figureView';
+import { sectionTitle } from './sheetView';
 
 /** Gives a sheet as its file shows it to this person: in the order of the sheet's sections, open where they may write now. */
 export function formFileOf(sheet: SheetContext, person: Person): FormFile {

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
-import type { HistoryEntry, HistoryView, PublishedValue } from '@/contract/sheetView';
+import type { HistoryEntry, HistoryView, PublishedValue } from '@/contract/figureView';
 import { isGone } from '@/domain/publication/readable';
 import { figureId, sheetId } from '@/domain/workflow/figureRecord';
 import { readIfStored } from '@/stored/storedJson';
 import { readPublicationsOfProvince } from '../sheet/publications';
 import { valueKinds, type FigureValue } from '@/domain/figures/figureValue';
-import type { TimelineChange } from '@/domain/workflow/timelineEntry';
+import type { FigureTrace, TimelineChange } from '@/domain/workflow/timelineEntry';
 import { scopeText } from '@/domain/workflow/timelineScope';
 import type { Timeline } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
@@ -45,7 +45,8 @@ export async function readPublishedValues(
   });
 }
 
-async function editionsUpTo(payload: Payload, edition: string): Promise<readonly string[]> {
+/** Reads the codes of the last editions up to this one, the newest first. */
+export async function editionsUpTo(payload: Payload, edition: string): Promise<readonly string[]> {
   const docs = await readAll({ payload }, 'editions', {
     where: { and: [{ id: { less_than_equal: edition } }, { state: { not_equals: 'planned' } }] },
     select: { state: true },
@@ -65,18 +66,27 @@ export async function readHistory(acting: ActContext, figure: string): Promise<H
   const metric = sheet?.asked.find((each) => each.key === key);
   if (metric === undefined) return null;
   const { payload } = acting;
-  const [published, { docs }] = await Promise.all([
+  const [published, entries] = await Promise.all([
     readPublishedValues(payload, { edition, province: plate, metric: key }),
-    payload.find({
-      collection: 'timeline',
-      where: { scope: { equals: scopeText({ kind: 'sheet', id: sheetId(edition, plate) }) } },
-      sort: '-seq',
-      limit: mostEntries,
-      ...asSystem,
-    }),
+    readActs(payload, sheetId(edition, plate), key),
   ]);
-  const entries = docs.flatMap((entry) => entryOf(entry, key));
   return { metric: { key, label: metric.label }, published, entries };
+}
+
+/** Reads the acts on one figure of a sheet, the newest first. */
+export async function readActs(
+  payload: Payload,
+  sheet: string,
+  metric: string,
+): Promise<readonly HistoryEntry[]> {
+  const { docs } = await payload.find({
+    collection: 'timeline',
+    where: { scope: { equals: scopeText({ kind: 'sheet', id: sheet }) } },
+    sort: '-seq',
+    limit: mostEntries,
+    ...asSystem,
+  });
+  return docs.flatMap((entry) => entryOf(entry, metric));
 }
 
 function entryOf(entry: Timeline, metric: string): readonly HistoryEntry[] {
@@ -93,6 +103,7 @@ function entryOf(entry: Timeline, metric: string): readonly HistoryEntry[] {
       comment: comment ?? null,
       before,
       after,
+      ...answersIn(change),
     },
   ];
 }
@@ -100,6 +111,17 @@ function entryOf(entry: Timeline, metric: string): readonly HistoryEntry[] {
 /** The traces around an act; a release names bare values instead. */
 function valuesOf({ before, after }: TimelineChange): Pick<HistoryEntry, 'before' | 'after'> {
   return { before: valueIn(before), after: valueIn(after) };
+}
+
+/** What was said with the act, and was not there before it. */
+function answersIn({ before, after }: TimelineChange): Pick<HistoryEntry, 'unchanged' | 'reasons'> {
+  const [former, now] = [before, after].map((trace) => Object(trace) as Partial<FigureTrace>);
+  const said = new Set(former?.reasons?.map(({ code, at }) => `${code} ${at}`));
+  const reasons = (now?.reasons ?? []).filter(({ code, at }) => !said.has(`${code} ${at}`));
+  return {
+    unchanged: former?.unchanged === now?.unchanged ? null : (now?.unchanged ?? null),
+    reasons: reasons.map(({ code, text }) => ({ code, text })),
+  };
 }
 
 function valueIn(stored: unknown): FigureValue | null {

@@ -1,20 +1,31 @@
 import type { Person } from '@/domain/permissions/person';
+import { sheetVerbs } from '@/contract/sheetView';
 import type {
   EditionHead,
   EntryStanding,
+  SheetCheck,
   SheetFigure,
+  SheetMetric,
   SheetSection,
   SheetService,
+  SheetTerm,
   SheetView,
 } from '@/contract/sheetView';
-import { barredActions, barredIn, type Barred } from '@/domain/workflow/decide';
+import type { Locale } from '@/domain/bilingual';
+import { usualBounds } from '@/domain/checks/bounds';
+import { codeOf, type Check, type Term } from '@/domain/checks/check';
+import type { Finding } from '@/domain/checks/finding';
+import { questionsIn } from '@/domain/checks/questions';
+import { barredIn } from '@/domain/workflow/decide';
 import type { Metric } from '@/domain/figures/metric';
+import { ageOf, type Earlier } from '@/domain/figures/unchanged';
 import { carriable } from '@/domain/publication/carriable';
 import { isFallAccepted } from '@/domain/publication/readiness';
-import { figureId } from '@/domain/workflow/figureRecord';
-import { carriedIn, factsOfFigure, type DecisionSheet } from '../sheet/figureFacts';
+import { findingsOn, storedReasons } from '../sheet/figureFlags';
+import { carriedIn, factsOfFigure } from '../sheet/figureFacts';
 import { readNames, type NameOf } from '../sheet/directory';
 import type { SheetContext } from '../sheet/sheetContext';
+import { earlierOf } from './figureView';
 import { composeParagraph } from '@/domain/booklet/composeStatement';
 import { plainText } from '@/domain/booklet/pieces';
 import type { Section } from '@/domain/booklet/text';
@@ -24,51 +35,104 @@ import type { ActContext } from '../sheet/actRequest';
 import { istanbulDate } from '@/domain/days';
 import { progressOfSheet } from '../sheet/advanceSheet';
 
-/** Gives the issue that bars this person from each act on a figure, by the facts that judge the acts. */
-export function barredOf(sheet: DecisionSheet, person: Person, metric: Metric): Barred<'figure'> {
+/** Makes the row of one figure for this person: what is as for an untouched figure is left out. */
+function rowOf(sheet: SheetContext, { person, nameOf, locale }: Looking, metric: Metric): SheetFigure {
   const figure = sheet.figures.get(metric.key) ?? null;
+  const [previous, ...older] = earlierOf(sheet, metric.key);
   const question = { metric: metric.key, value: figure?.value ?? null, note: figure?.note ?? null };
-  const barred = barredActions(factsOfFigure(sheet, person, question));
-  const approved = { ...question, value: figure?.approved?.value ?? null };
-  return { ...barred, accept_fall: barredIn('accept_fall', factsOfFigure(sheet, person, approved)) };
-}
-
-/** Makes the view of one figure for this person. */
-export function figureView(sheet: SheetContext, person: Person, metric: Metric, nameOf: NameOf): SheetFigure {
-  const figure = sheet.figures.get(metric.key) ?? null;
-  const before = sheet.before.values.get(metric.key) ?? null;
-  const { returnReason = null, returnedBy = null } = figure ?? {};
+  const facts = factsOfFigure(sheet, person, question);
+  const findings = findingsOn(sheet, metric, question.value);
+  const asks = questionsIn(findings, { note: question.note, reasonsOf: storedReasons(sheet) });
+  const { returnReason = null, returnedBy = null, stage = null } = figure ?? {};
   return {
-    id: figureId(sheet.place.edition, sheet.place.province, metric.key),
-    metric,
+    metric: rowMetric(metric, locale),
     revision: figure?.revision ?? 0,
     state: figure?.state ?? null,
-    stage: figure?.stage ?? null,
-    value: figure?.value ?? null,
-    note: figure?.note ?? '',
-    asOf: figure?.asOf ?? null,
-    previous:
-      before && sheet.before.edition !== null ? { edition: sheet.before.edition, value: before } : null,
-    carried: carriedIn(sheet, metric, figure?.value ?? null),
-    carriable: carriable(metric, sheet.place.edition, sheet.earlier.get(metric.key) ?? [])?.value ?? null,
-    approved: figure?.approved?.value ?? null,
-    published: figure?.published?.value ?? null,
-    returned: returnReason === null ? null : { reason: returnReason, by: nameOf(returnedBy) ?? '' },
-    fallAccepted: isFallAccepted(figure),
-    changedBy: nameOf(figure?.changedBy ?? null),
-    changedAt: figure?.changedAt ?? null,
-    barred: barredOf(sheet, person, metric),
+    ...(stage !== null && { stage }),
+    value: question.value,
+    ...given({ note: figure?.note, asOf: figure?.asOf, unchanged: figure?.unchanged }),
+    ...(previous && {
+      previous: { value: previous.value, age: 1 + ageOf(previous.value, older) },
+    }),
+    ...given({
+      carried: carriedIn(sheet, metric, question.value),
+      carriable: carriableIn(sheet, metric, previous),
+      peers: peersOf(sheet, metric),
+      changedBy: nameOf(figure?.changedBy ?? null),
+    }),
+    ...(returnReason !== null && { returned: { reason: returnReason, by: nameOf(returnedBy) ?? '' } }),
+    ...(isFallAccepted(figure) && { fallAccepted: true }),
+    ...some('flags', codesOf(findings)),
+    ...some('asks', codesOf(asks)),
+    ...some(
+      'may',
+      sheetVerbs.filter((verb) => barredIn(verb, facts) === null),
+    ),
   };
 }
 
-/** Makes the data-entry screen of one sheet for this person. */
+/** What may be carried over is mostly what the row says anyway. */
+function carriableIn(
+  { place, earlier }: SheetContext,
+  metric: Metric,
+  previous: Earlier | undefined,
+): SheetFigure['carriable'] | null {
+  const value = carriable(metric, place.edition, earlier.get(metric.key) ?? [])?.value ?? null;
+  const isPrevious =
+    previous?.value.kind === 'number' &&
+    value?.amount === previous.value.amount &&
+    value.edition === previous.edition;
+  return isPrevious ? true : value;
+}
+
+function peersOf(sheet: SheetContext, metric: Metric): SheetFigure['peers'] | null {
+  const peers = sheet.peersOf(metric.key);
+  if (peers === null) return null;
+  const { median, country, similar } = peers;
+  return { median, country, similar };
+}
+
+interface Looking {
+  readonly person: Person;
+  readonly nameOf: NameOf;
+  readonly locale: Locale;
+}
+
+const codesOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ code }) => code);
+
+type Given<T> = { readonly [K in keyof T]?: NonNullable<T[K]> };
+
+/** Leaves out what is not there. */
+function given<T extends object>(fields: T): Given<T> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => value !== null && value !== undefined),
+  ) as Given<T>;
+}
+
+/** Leaves out an empty list. */
+function some<K extends string, T>(key: K, list: readonly T[]): { readonly [N in K]?: readonly T[] } {
+  return list.length === 0 ? {} : ({ [key]: list } as { readonly [N in K]: readonly T[] });
+}
+
+function rowMetric(metric: Metric, locale: Locale): SheetMetric {
+  const { key, label, unit, timeBasis, required, display, sensitive, threshold } = metric;
+  return {
+    ...{ key, label: label[locale], unit, timeBasis, required },
+    ...(display !== 'integer' && { display }),
+    ...(sensitive && { threshold }),
+  };
+}
+
+/** Makes the data-entry screen of one sheet for this person, in this language. */
 export async function sheetView(
   { payload, person, now }: ActContext,
   sheet: SheetContext,
+  locale: Locale,
 ): Promise<SheetView> {
   const people = [...sheet.figures.values()].flatMap(({ changedBy, returnedBy }) => [changedBy, returnedBy]);
   const nameOf = await readNames(payload, people);
-  const view = (metric: Metric): SheetFigure => figureView(sheet, person, metric, nameOf);
+  const looking = { person, nameOf, locale };
+  const view = (metric: Metric): SheetFigure => rowOf(sheet, looking, metric);
   const { province, edition, revision } = sheet;
   const shown = shownPublication(sheet.publications);
   const booklet = shown?.kind === 'withdrawal' ? null : shown;
@@ -76,15 +140,34 @@ export async function sheetView(
     edition: edition.head,
     province: { plate: province.plate, name: province.name },
     revision,
+    before: sheet.before.edition,
+    peersOf: sheet.context?.edition ?? null,
     entry: entryStanding(edition.head, sheet.exceptions, now),
     extension: extensionIn(sheet, now),
     now: now.toISOString(),
     progress: progressOfSheet(sheet),
     sections: edition.pins.texts.sections.flatMap((section) => sectionView(sheet, section, view)),
-    checks: sheet.checks,
+    checks: sheet.checks.map((check) => checkRow(check, locale)),
+    bounds: sheet.context?.bounds ?? usualBounds,
     publication: booklet && { number: booklet.number, at: booklet.at },
   };
 }
+
+function checkRow(check: Check, locale: Locale): SheetCheck {
+  const { left, right, comparison, severity, message } = check;
+  const code = codeOf(check);
+  return {
+    code,
+    severity,
+    comparison,
+    message: message[locale],
+    left: left.map(termRow),
+    right: right.map(termRow),
+  };
+}
+
+const termRow = ({ metric, coefficient }: Term): SheetTerm =>
+  coefficient === 1 ? { metric } : { metric, coefficient };
 
 /** Tells whether figures can be entered now, and whether the date by which they were due has passed. */
 export function entryStanding(

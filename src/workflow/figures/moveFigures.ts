@@ -2,10 +2,12 @@ import { inTransaction } from '@/database/inTransaction';
 import type { FigureAnswer } from '@/contract/sheetView';
 import type { ActContext, FigureRevision, MoveRequest } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
+import { storedReasons } from '../sheet/figureFlags';
 import { admitToFigure, factsOfFigure, figureField } from '../sheet/figureFacts';
 import { loadSheet } from '../sheet/loadSheet';
 import type { Acted, SheetAct, SheetContext } from '../sheet/sheetContext';
 import type { Issue } from '@/domain/issue';
+import type { ReasonsOf } from '@/domain/checks/questions';
 import type { ActionOf } from '@/domain/workflow/action';
 import { decideAdmitted } from '@/domain/workflow/decide';
 import { tidyText } from '@/domain/turkish/letters';
@@ -67,6 +69,7 @@ export function decideMove(
   { acting: { person, now }, sheet }: Omit<SheetAct, 'req'>,
   { action, reason }: Moving,
   { metric, revision }: FigureRevision,
+  reasonsOf: ReasonsOf = storedReasons(sheet),
 ): DecidedFigure {
   const before = sheet.figures.get(metric) ?? null;
   const refused = (...issues: readonly Issue[]): DecidedFigure => ({
@@ -80,18 +83,16 @@ export function decideMove(
   if (before === null) return refused({ field: figureField(metric), problem: 'not_found' });
   if (revision !== before.revision) return { metric, before, outcome: 'stale' };
   const { value = null, note = null } = (action === 'accept_fall' ? before.approved : before) ?? {};
-  const decision = decideAdmitted(action, factsOfFigure(sheet, person, { metric, value, note, reason }));
+  const decision = decideAdmitted(
+    action,
+    factsOfFigure(sheet, person, { metric, value, note, reason, reasonsOf }),
+  );
   if (!decision.allowed) return refused(...decision.issues);
   const at = now.toISOString();
   const { next, standIn } = decision;
   const deed = { next, by: person.id, onBehalfOf: standIn?.principal, at, reason };
   const after = action === 'accept_fall' ? fallAccepted(before, deed) : moved(before, { ...deed, action });
   return { metric, before, outcome: 'done', after, standIn };
-}
-
-/** Sends figures for review: a new round from the edition's first stage. */
-export async function sendFigures(acting: ActContext, request: MoveRequest): Promise<ActAnswer> {
-  return actOnSheet(acting, request, (act) => moveFigures(act, { action: 'send', figures: request.figures }));
 }
 
 /** Takes figures back from review, by the person who sent them. */

@@ -2,6 +2,7 @@ import { absences, type Absence, type FigureValue } from '@/domain/figures/figur
 import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import { carriable, enteredIssue } from '@/domain/publication/carriable';
+import { unchangedValue } from '@/domain/figures/unchanged';
 import { largestAmount } from '@/domain/turkish/readAloud';
 import { misreadIssue, readFigure } from '@/domain/figures/readFigure';
 import { tidyTextOrNull } from '@/domain/turkish/letters';
@@ -44,6 +45,7 @@ export function readEntry({ sheet, now }: EntryPlace, metric: Metric, input: Fig
       value,
       note: tidyTextOrNull(input.note ?? ''),
       asOf: carriedDay(sheet, metric, value) ?? (asOf === edition ? null : asOf),
+      unchanged: 'unchanged' in input.entry ? input.entry.unchanged : null,
     },
   };
 }
@@ -62,12 +64,25 @@ function readValue(sheet: SheetContext, metric: Metric, entry: FigureInput['entr
       ? { kind: 'number', amount: reading.amount }
       : misreadIssue(field, reading.problem, metric.unit);
   }
+  if ('unchanged' in entry) return readUnchanged(sheet, metric, entry.unchanged);
   const { value } = entry;
   if (value.kind === 'number' || value.kind === 'carried_over') {
     const problem = amountProblem(value.amount);
     return problem === null ? readNumber(sheet, metric, value) : { field, problem };
   }
   return isAbsence(value.kind) ? { kind: value.kind } : { field, problem: 'field_unreadable' };
+}
+
+/** The value of the edition before is the server's to know: what was on the screen is named by that edition alone. */
+function readUnchanged({ before, edition }: SheetContext, metric: Metric, named: string): ValueReading {
+  const value = before.edition === named ? before.values.get(metric.key) : undefined;
+  const previous = value === undefined ? null : { edition: named, value };
+  return (
+    unchangedValue(metric, edition.facts.code, previous) ?? {
+      field: `${figureField(metric.key)}.value`,
+      problem: 'not_unchanged',
+    }
+  );
 }
 
 /** Asked of what came from outside, whatever its type says. */

@@ -2,6 +2,7 @@ import { isSameValue } from '@/domain/figures/figureValue';
 import type { Issue } from '@/domain/issue';
 import { decideAdmitted } from '@/domain/workflow/decide';
 import { saved, type Entry } from '@/domain/workflow/figureMoves';
+import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { ActContext, FigureInput, SaveRequest } from '../sheet/actRequest';
 import { admitToFigure, factsOfFigure, figureField } from '../sheet/figureFacts';
 import type { SheetAct } from '../sheet/sheetContext';
@@ -34,9 +35,16 @@ function judgeSave(act: SheetAct, input: FigureInput): DecidedFigure {
   if (definition === undefined) return refused({ field: figureField(metric), problem: 'metric_not_asked' });
   const reading = readEntry({ sheet, now: acting.now }, definition, input);
   if (!reading.ok) return refused(...reading.issues);
-  if (before !== null && isSameEntry(before, reading.entry)) return { metric, before, outcome: 'unchanged' };
+  const entry = stillConfirmed(before, reading.entry);
+  if (before !== null && isSameEntry(before, entry)) return { metric, before, outcome: 'unchanged' };
   if (revision !== (before?.revision ?? 0)) return { metric, before, outcome: 'stale' };
-  return judgeEntry(act, metric, reading.entry);
+  return judgeEntry(act, metric, entry);
+}
+
+/** A note written beside a value that was confirmed does not take the confirmation away. */
+function stillConfirmed(before: FigureRecord | null, entry: Entry): Entry {
+  if (before === null || entry.unchanged !== null || !isSameValue(before.value, entry.value)) return entry;
+  return { ...entry, unchanged: before.unchanged };
 }
 
 function judgeEntry(
@@ -59,5 +67,7 @@ function judgeEntry(
 }
 
 function isSameEntry(a: Entry, b: Entry): boolean {
-  return isSameValue(a.value, b.value) && a.note === b.note && a.asOf === b.asOf;
+  return (
+    isSameValue(a.value, b.value) && a.note === b.note && a.asOf === b.asOf && a.unchanged === b.unchanged
+  );
 }

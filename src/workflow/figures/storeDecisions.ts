@@ -102,8 +102,12 @@ async function recordMoves(
 
 function traceOf(figure: FigureRecord | null): FigureTrace | null {
   if (figure === null) return null;
-  const { value, note, asOf, state, stage, revision, fallAccepted } = figure;
-  return { value, note, asOf, state, stage, revision, fallAccepted };
+  const { value, note, asOf, state, stage, revision, fallAccepted, unchanged, reasons } = figure;
+  return {
+    ...{ value, note, asOf, state, stage, revision, fallAccepted },
+    ...(unchanged !== null && { unchanged }),
+    ...(reasons.length > 0 && { reasons }),
+  };
 }
 
 /** Of a stale one the value that stands is shown beside one's own. */

@@ -19,7 +19,7 @@ import { factNames, factsLinesOf, readKnownFacts, type KnownFacts } from './know
 import { factsOfForce } from './forceRequest';
 import { isReleasedWith } from './storeForces';
 import { stepOf } from '../sheet/forceTrace';
-import { barredOf } from '../entry/sheetView';
+import { barredOf } from '../entry/figureView';
 import { reachesProvince } from '../sheet/directory';
 import { readFallbackValues } from '../sheet/fallbackValues';
 import { loadSheet } from '../sheet/loadSheet';

@@ -84,6 +84,8 @@ function figureOf(
     state: 'published',
     revision,
     touchedBy: stored.touchedBy,
+    unchanged: null,
+    reasons: [],
     fallAccepted: null,
     approved: null,
     published: { value, asOf, revision, publication: null, at: acting.now.toISOString() },

@@ -7,7 +7,7 @@ import { failedNumbers, standingNumbers } from '@/domain/publication/readable';
 import type { ActContext } from '../sheet/actRequest';
 import { planRelease } from './planRelease';
 import { holdingIn, readReadersHave } from './planWithdrawal';
-import { barredOf } from '../entry/sheetView';
+import { barredOf } from '../entry/figureView';
 import { reachesProvince } from '../sheet/directory';
 import { loadSheet } from '../sheet/loadSheet';
 import type { SheetLook, SheetContext } from '../sheet/sheetContext';

@@ -26,7 +26,11 @@ export interface FigureRevision {
 
 /** What is typed for a figure: text to be read as a number, or a value chosen from a list. */
 export interface FigureInput extends FigureRevision {
-  readonly entry: { readonly input: string } | { readonly value: FigureValue };
+  readonly entry:
+    | { readonly input: string }
+    | { readonly value: FigureValue }
+    /** The edition before, whose value is confirmed to hold still. */
+    | { readonly unchanged: string };
   readonly note: string | null;
   /** ISO date, when it differs from the edition's. */
   readonly asOf: string | null;
@@ -35,6 +39,17 @@ export interface FigureInput extends FigureRevision {
 /** An act on any number of figures of one sheet. */
 export interface MoveRequest extends SheetPlace {
   readonly figures: readonly FigureRevision[];
+}
+
+/** Why a figure is right although a rule speaks against it, as it was typed. */
+export interface TypedReason {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** Figures to send, with what their sender answers to the rules. */
+export interface SendRequest extends SheetPlace {
+  readonly figures: readonly (FigureRevision & { readonly reasons?: readonly TypedReason[] | null })[];
 }
 
 export interface SaveRequest extends SheetPlace {

@@ -1,4 +1,6 @@
 import { metricsOfCheck } from '@/domain/checks/evaluateChecks';
+import { ruleCodes, type Finding } from '@/domain/checks/finding';
+import { questionsIn, reasonFor, type ReasonsOf } from '@/domain/checks/questions';
 import { amountOf, isFall, type FigureValue } from '@/domain/figures/figureValue';
 import { actorsOfForce } from '@/domain/forces/force';
 import { holdsFor, liveFigures, passedChecks, workingValueIn } from '@/domain/forces/liveForces';
@@ -11,13 +13,11 @@ import type { ActionOf } from '@/domain/workflow/action';
 import { authorize } from '@/domain/workflow/decide';
 import { failedHardChecks } from '@/domain/workflow/checks';
 import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
+import { findingsOn, storedReasons, type FlaggedSheet } from './figureFlags';
 import type { SheetContext } from './sheetContext';
 
 /** The part of a sheet that its figures are judged by; screens read it without a lock. */
-export type DecisionSheet = Pick<
-  SheetContext,
-  'edition' | 'province' | 'entry' | 'asked' | 'checks' | 'figures' | 'before' | 'earlier' | 'forces'
->;
+export type DecisionSheet = Pick<SheetContext, keyof FlaggedSheet | 'province' | 'entry' | 'earlier'>;
 
 /** The value that an act is about: what is entered, what stands, or what was approved. */
 export interface FigureInQuestion {
@@ -26,6 +26,8 @@ export interface FigureInQuestion {
   readonly note: string | null;
   /** Typed with the act, where it needs one. */
   readonly reason?: string;
+  /** What was answered to the rules, with the act too; the stored answers where it is left out. */
+  readonly reasonsOf?: ReasonsOf;
 }
 
 /** Gives the path of a figure in issues. */
@@ -65,19 +67,26 @@ export function factsOfFigure(
   };
 }
 
-function figureFacts(sheet: DecisionSheet, { metric, value, note }: FigureInQuestion): FigureFacts {
+function figureFacts(
+  sheet: DecisionSheet,
+  { metric, value, note, reasonsOf = storedReasons(sheet) }: FigureInQuestion,
+): FigureFacts {
   const definition = sheet.asked.find(({ key }) => key === metric);
   const before = sheet.before.values.get(metric) ?? null;
   const figure = sheet.figures.get(metric);
+  const findings = definition === undefined ? [] : findingsOn(sheet, definition, value);
+  const questions = questionsIn(findings, { note, reasonsOf });
+  const fell = definition !== undefined && isFall(definition, before, value);
   return {
     province: sheet.province.plate,
     edition: sheet.edition.state,
     entry: sheet.entry,
     asked: definition !== undefined,
     absent: value !== null && amountOf(value) === null,
-    fell: definition !== undefined && isFall(definition, before, value),
+    fell,
     fallAccepted: isFallAccepted(figure ?? null),
-    note: note ?? '',
+    note: note ?? answerOf(findings, reasonsOf, ruleCodes.fall),
+    questions: questions.filter(({ code }) => code !== ruleCodes.fall),
     failedChecks: checksAround(sheet, metric),
     carried: definition === undefined ? null : carriedIn(sheet, definition, value),
     forcedBy: forcersAround(sheet, metric),
@@ -85,6 +94,12 @@ function figureFacts(sheet: DecisionSheet, { metric, value, note }: FigureInQues
       liveFigures(force, sheet.figures).some((each) => each.metric === metric),
     ),
   };
+}
+
+/** What was answered to one of the rules; empty where nothing was. */
+function answerOf(findings: readonly Finding[], reasonsOf: ReasonsOf, code: string): string {
+  const found = findings.find((each) => each.code === code);
+  return (found && reasonFor(found, reasonsOf)?.text) ?? '';
 }
 
 /** Gives the issue against a value that was carried over into this sheet, or null. */

@@ -9,6 +9,7 @@ import { earlierFigures, previousOf, readEditionAndEarlier } from './earlierFigu
 import { currentOf, editionRecord, cachedPins, readEditions } from './editions';
 import { pinnedFacts, reachesProvince } from './directory';
 import { readPublicationsOfProvince } from './publications';
+import { contextOf } from './contextValues';
 import { readFallbackValues } from './fallbackValues';
 import { sheetContext, type SheetContext, type SheetRow } from './sheetContext';
 
@@ -45,6 +46,7 @@ export async function loadSheet(
       before: previousOf(before, before === null ? [] : figuresOf(before).values()),
       earlier: await earlierFigures(scope.payload, editions.earlier, { figuresOf, publications }),
       publications: publications.get(code) ?? [],
+      context: await contextOf(scope, row, pins),
     },
     now,
   );

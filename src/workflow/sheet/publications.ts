@@ -55,12 +55,13 @@ export async function readPublicationsOfEdition(
   return grouped(heads, ({ province }) => province);
 }
 
-/** Reads the publications of these editions; of each booklet the highest number first. */
-export function readPublicationsOfEditions(
+/** Reads the publications of some editions, by the ids of their sheets; of each booklet the highest number first. */
+export async function readPublicationsOfEditions(
   scope: ReadScope,
   editions: readonly string[],
-): Promise<readonly PublicationHead[]> {
-  return readHeads(scope, { edition: { in: editions } });
+): Promise<ReadonlyMap<string, readonly PublicationHead[]>> {
+  const heads = await readHeads(scope, { edition: { in: editions } });
+  return grouped(heads, ({ edition, province }) => `${edition}:${province}`);
 }
 
 /** Reads the publications with these ids, the highest number first. */

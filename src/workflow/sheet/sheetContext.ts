@@ -4,6 +4,8 @@ import type { FigureAnswer } from '@/contract/sheetView';
 import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import type { ProvinceFacts } from '@/domain/booklet/snapshot';
 import type { Check } from '@/domain/checks/check';
+import { peersIn, type ContextValues } from '@/domain/checks/peers';
+import type { Peers } from '@/domain/checks/rules';
 import type { Metric } from '@/domain/figures/metric';
 import type { DisclosureDecision } from '@/domain/disclosure/decision';
 import type { Force } from '@/domain/forces/force';
@@ -39,6 +41,10 @@ export interface SheetContext {
   readonly before: PreviousFigures;
   /** What earlier editions gave readers. */
   readonly earlier: EarlierFigures;
+  /** What other provinces published before; null where nothing was closed before, and where it is not asked. */
+  readonly context: ContextValues | null;
+  /** The same for one metric of this province. */
+  readonly peersOf: (metric: string) => Peers | null;
   /** Values that print where nothing is approved: read where a passed check may rest on them, else empty. */
   readonly standIns: FallbackValues;
   /** The publications of this booklet, the highest number first. */
@@ -69,7 +75,7 @@ export interface Acted {
 export type SheetParts = Pick<
   SheetContext,
   'edition' | 'province' | 'before' | 'earlier' | 'figures' | 'publications'
-> & { readonly sheet: SheetRow };
+> & { readonly sheet: SheetRow; readonly context?: ContextValues | null };
 
 /** A stored sheet as its own row says it. */
 export type SheetRow = Pick<
@@ -87,7 +93,7 @@ export type SheetRow = Pick<
 >;
 
 /** Puts a sheet together from its parts, without what stands in for missing figures. */
-export function sheetContext({ sheet, ...parts }: SheetParts, now: Date): SheetContext {
+export function sheetContext({ sheet, context = null, ...parts }: SheetParts, now: Date): SheetContext {
   const { id, revision, exceptions, timelineHead, forces, disclosure } = sheet;
   const { edition, province } = parts;
   return {
@@ -103,6 +109,8 @@ export function sheetContext({ sheet, ...parts }: SheetParts, now: Date): SheetC
     entry: entryPhase({ ...edition, exceptions }, now),
     asked: askedMetrics(edition.pins.metrics, province),
     checks: edition.pins.checks,
+    context,
+    peersOf: context === null ? () => null : peersIn(context, sheet.province),
     standIns: {},
   };
 }

@@ -140,9 +140,10 @@ function unitCopy({ kind, noun }: StoredMetric['unit']): Unit {
 }
 
 /** Copies a check as inert JSON. */
-export function checkCopy({ id, left, comparison, right, severity, message }: StoredCheck): Check {
+export function checkCopy({ id, code, left, comparison, right, severity, message }: StoredCheck): Check {
   return {
     key: id,
+    code: code ?? '',
     left: left.map(termCopy),
     comparison,
     right: right.map(termCopy),

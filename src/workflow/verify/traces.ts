@@ -60,11 +60,18 @@ export function markOf(json: unknown): string {
   return text.length <= longest ? text : contentDigest(json);
 }
 
-type TracedFigure = Omit<FigureTrace, 'fallAccepted'>;
+type TracedFigure = Omit<FigureTrace, 'fallAccepted' | 'unchanged'> & {
+  readonly unchanged?: string | null;
+};
 
 /** Marks a figure as it was left. Readers having it is no act on it. */
-export function figureMark({ value, note, asOf, state, stage, revision }: TracedFigure): string {
-  return markOf({ value, note, asOf, state: state === 'published' ? 'approved' : state, stage, revision });
+export function figureMark(figure: TracedFigure): string {
+  const { value, note, asOf, state, stage, revision, unchanged = null, reasons = [] } = figure;
+  return markOf({
+    ...{ value, note, asOf, state: state === 'published' ? 'approved' : state, stage, revision },
+    ...(unchanged !== null && { unchanged }),
+    ...(reasons.length > 0 && { reasons }),
+  });
 }
 
 /** Marks what was approved of a figure. */

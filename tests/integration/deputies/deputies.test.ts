@@ -3,7 +3,7 @@ import { istanbulDate } from '@/domain/days';
 import type { DeputableRole } from '@/domain/permissions/person';
 import { lettersOf } from '@/notices/lettersOf';
 import { readAddressees } from '@/notices/occasion';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';

@@ -1,11 +1,12 @@
 import { endWaitingRenders } from '../../support/releaseSeen';
 import type { ReleaseView, BoardView } from '@/contract/boardView';
 import type { SentencePreview } from '@/contract/sentencePreview';
-import type { SheetAnswer, SheetFigure, SheetView, HistoryView } from '@/contract/sheetView';
+import type { SheetAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
+import type { HistoryView, InspectorView } from '@/contract/figureView';
 import type { HomeView } from '@/contract/homeView';
 import type { ReviewAnswer, ReviewList, ReviewSheet, ReviewTexts, TextStanding } from '@/contract/reviewView';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { sessionHeader } from '../../factories/people';
@@ -100,10 +101,10 @@ describe('the sheet', () => {
     expect(view.sections.map(({ title, services }) => [title, services.map(({ name }) => name)])).toEqual([
       ['Aile ve Toplum', [null, 'Aile Sosyal Destek Programı']],
     ]);
-    expect(figureIn(view, 'hane').barred).toMatchObject({ save: null, approve: { problem: 'role_missing' } });
-    expect(figureIn(await readSheet(as.reviewer, edition), 'hane').barred.save).toMatchObject({
-      problem: 'role_missing',
-    });
+    expect(figureIn(view, 'hane').may).toEqual(['save']);
+    expect(figureIn(await readSheet(as.reviewer, edition), 'hane').may).toBeUndefined();
+    const asked = (await as.reviewer.get(`/figures/${edition}:76:hane`)).body as unknown as InspectorView;
+    expect(asked.figure.barred).toMatchObject({ save: { problem: 'role_missing' } });
   });
 
   it('is not there for people of another province, nor is its history', async () => {

@@ -24,6 +24,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
   readFinder: '         E A R W P S .',
   readHome: '           E A R W P S .',
   readHistory: '        E A R W P S .',
+  readFigure: '         E A R W P S .',
 
   readConversation: '   E A R W P S .',
   readMentionable: '    E A R W P S .',
@@ -38,6 +39,7 @@ const charter: Readonly<Record<EndpointName, string>> = {
   readSheet: '          E A R W P S .',
   previewSentences: '   E A R W P S .',
   saveFigures: '        E . . . . . .',
+  planSending: '        E . . . . . .',
   sendFigures: '        E . . . . . .',
   recallFigures: '      E . . . . . .',
   acceptFall: '         . . . . P . .',

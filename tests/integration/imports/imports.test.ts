@@ -6,7 +6,7 @@ import { previewImport } from '@/workflow/imports/prepareImport';
 import { proposeImport } from '@/workflow/imports/proposeImport';
 import { returnImport, withdrawImport } from '@/workflow/imports/moveImport';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { metricData } from '@/demo/run/textData';

@@ -6,7 +6,7 @@ import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/f
 import { confirmDates, proposeDates } from '@/workflow/editions/changeDates';
 import { changeFacts } from '@/workflow/forces/changeFacts';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeMinistry, check, makeEdition, workday, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { makePerson, type MadePerson } from '../../factories/people';

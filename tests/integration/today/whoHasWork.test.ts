@@ -6,7 +6,8 @@ import { canDo } from '@/domain/workflow/decide';
 import { readHome } from '@/workflow/board/readHome';
 import { sheetView } from '@/workflow/entry/sheetView';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { recallFigures, returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
+import { recallFigures, returnFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { readReviewList } from '@/workflow/review/readReviewList';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
@@ -122,10 +123,10 @@ async function isThere(acting: ActContext, duty: Duty): Promise<boolean> {
     return figures.some(({ barred }) => barred.approve === null);
   }
   if (!['entry', 'correction'].includes(duty.kind)) return duty.address.startsWith('/yonetim/');
-  const view = sheet && (await sheetView(acting, sheet));
+  const view = sheet && (await sheetView(acting, sheet, 'tr'));
   const rows = view?.sections.flatMap(({ services }) => services.flatMap(({ figures }) => figures)) ?? [];
   const row = rows.find(({ metric }) => metric.key === query.get('gosterge'));
-  return row?.barred.save === null && (duty.kind === 'entry' || row.state === 'changes_requested');
+  return row?.may?.includes('save') === true && (duty.kind === 'entry' || row.state === 'changes_requested');
 }
 
 /** Asked of the rules themselves, sheet by sheet. */

@@ -30,7 +30,7 @@ import { releaseSeen } from '../../support/releaseSeen';
 import { seenOfCheck } from '../../support/seenOfCheck';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { issuesOf, problemsOf } from '../../support/results';
 
 let installation: TestPayload;
@@ -236,7 +236,7 @@ describe('taking a later text into an open edition', () => {
     const edition = freshCode();
     await makeEdition(installation.payload, people, { code: edition });
     const added = { ...metric('yeni', { order: 9, required: false }), section: section.key };
-    const rule = { ...check, key: 'yeni-kural', left: [{ coefficient: 1, metric: 'yeni' }] };
+    const rule = { ...check, key: 'yeni-kural', code: 'H.198', left: [{ coefficient: 1, metric: 'yeni' }] };
     await makeText(people, { collection: 'metrics', data: metricData(added) });
     await makeText(people, { collection: 'checks', data: checkData(rule) });
     await approveWritten(people, 'metrics', 'yeni');

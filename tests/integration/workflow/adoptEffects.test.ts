@@ -25,7 +25,7 @@ import { metric } from '../../factories/texts';
 import { releaseSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { issuesOf, problemsOf } from '../../support/results';
 
 let installation: TestPayload;

@@ -5,7 +5,7 @@ import { csvFile } from '@/press/data/bookletData';
 import { progressOfSheet } from '@/workflow/sheet/advanceSheet';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { decideDisclosure, readDisclosureView } from '@/workflow/release/decideDisclosure';
 import { readTrain } from '@/workflow/release/readTrain';

@@ -1,5 +1,6 @@
 import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
-import { recallFigures, returnFigures, sendFigures } from '@/workflow/figures/moveFigures';
+import { recallFigures, returnFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { progressOfSheet } from '@/workflow/sheet/advanceSheet';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';

@@ -1,6 +1,6 @@
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import type { FigureInput, SheetPlace } from '@/workflow/sheet/actRequest';
 import { timelineFaults } from '../../support/timelineFaults';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';

@@ -2,7 +2,7 @@ import { asItStands } from '@/domain/disclosure/decision';
 import { decideDisclosure, readDisclosureView } from '@/workflow/release/decideDisclosure';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { readBoard } from '@/workflow/board/readBoard';
 import { readForces } from '@/workflow/forces/readForces';
 import { refuseForce } from '@/workflow/forces/forceActs';

@@ -10,7 +10,7 @@ import { releaseBooklet } from '@/workflow/release/releaseBooklet';
 import { retryRender } from '@/workflow/release/retryRender';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { progressOfSheet } from '@/workflow/sheet/advanceSheet';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import {
   enterAndApprove,

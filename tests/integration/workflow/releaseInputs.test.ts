@@ -4,7 +4,7 @@ import { confirmDates, proposeDates, refuseDates } from '@/workflow/editions/cha
 import { openEdition } from '@/workflow/editions/moveEdition';
 import { readOpening } from '@/workflow/editions/readOpening';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { changeFacts } from '@/workflow/forces/changeFacts';
 import { confirmForce, refuseForce } from '@/workflow/forces/forceActs';

@@ -2,7 +2,7 @@ import { figureStoreOf, readFiguresOf } from '@/database/databases';
 import { inTransaction } from '@/database/inTransaction';
 import { StaleWrite } from '@/database/failures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import { entries, refs, soundValues } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';

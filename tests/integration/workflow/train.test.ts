@@ -7,7 +7,7 @@ import { releaseTrain } from '@/workflow/release/releaseTrain';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { approveImport } from '@/workflow/imports/approveImport';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { sendFigures } from '@/workflow/figures/moveFigures';
+import { sendFigures } from '@/workflow/figures/sendFigures';
 import { csvFile } from '@/press/data/bookletData';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import {

@@ -3,12 +3,12 @@ import { pasteInWords } from '@/desk/sheet/PasteNotice';
 import { pastedCells } from '@/desk/sheet/pastedCells';
 import { planPaste, type PastePlan } from '@/desk/sheet/pastePlan';
 import { pasting, standingPaste, typing, withoutPaste, type SheetDraft } from '@/desk/sheet/sheetDraft';
-import type { SheetFigure } from '@/contract/sheetView';
+import type { ShownFigure } from '@/desk/sheet/shownSheet';
 import { free, sheetFigure, sheetOf } from '../../factories/sheetView';
 
 const labels = ['Sosyal Hizmet Merkezi', 'ASDEP hanesi', 'Evde bakım', 'Aile Eğitim Programı', 'Çocuk evi'];
 const closed = { ...free, save: { field: '', problem: 'wrong_state' as const } };
-const rows: readonly SheetFigure[] = labels.map((label, index) =>
+const rows: readonly ShownFigure[] = labels.map((label, index) =>
   sheetFigure(`m${String(index)}`, {
     definition: { label: { tr: label, en: `EN ${label}` } },
     ...(index === 3 ? { barred: closed } : {}),
@@ -157,7 +157,7 @@ describe('a pasted block', () => {
 
 describe('taking a paste back', () => {
   const empty: SheetDraft = { typed: {}, answers: {} };
-  const [first, second] = rows as [SheetFigure, SheetFigure];
+  const [first, second] = rows as [ShownFigure, ShownFigure];
   const entries = [first, second].map((figure) => ({ figure, input: '7', note: null }));
 
   it('brings back what was typed before, and leaves what was typed since', () => {

@@ -7,6 +7,7 @@ import { number } from '../../factories/texts';
 
 const sonim: Check = {
   key: 'sonim-toplam',
+  code: 'H.199',
   left: ['kadin', 'erkek', 'cocuk'].map((metric) => ({ coefficient: 1, metric })),
   comparison: '=',
   right: [{ coefficient: 1, metric: 'toplam' }],

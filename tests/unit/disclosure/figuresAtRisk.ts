@@ -42,6 +42,7 @@ export function sumOf(total: string, parts: readonly string[]): Check {
   const message = { tr: 'Toplam', en: 'Sum' };
   return {
     key: total,
+    code: 'H.199',
     left: parts.map(once),
     comparison: '=',
     right: [once(total)],

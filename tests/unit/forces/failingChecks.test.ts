@@ -13,6 +13,7 @@ import { number } from '../../factories/texts';
 /** `a` may not be more than `b`. */
 const check: Check = {
   key: 'a-b',
+  code: 'H.199',
   left: [{ coefficient: 1, metric: 'a' }],
   comparison: '<=',
   right: [{ coefficient: 1, metric: 'b' }],
@@ -40,6 +41,8 @@ function record(key: string, { working, approved }: Wish): FigureRecord {
     fallAccepted: null,
     approved: approved === null ? null : { ...copy, value: number(approved) },
     published: null,
+    unchanged: null,
+    reasons: [],
     recorded: null,
     changedBy: 'editor',
     changedAt: '',

@@ -75,9 +75,14 @@ function act(sheet: Sheet, { move, person }: Step): Sheet {
   const moving = { action: move, next: decision.next, by: person.id, at, reason: 'Gerekçe.' } as const;
   const value = { kind: 'number', amount: 1 } as const;
   if (before === null)
-    return { ...sheet, figure: saved(null, place, { value, note: null, asOf: null }, moving) };
+    return {
+      ...sheet,
+      figure: saved(null, place, { value, note: null, asOf: null, unchanged: null }, moving),
+    };
   const after =
-    move === 'save' ? saved(before, place, { value, note: null, asOf: null }, moving) : moved(before, moving);
+    move === 'save'
+      ? saved(before, place, { value, note: null, asOf: null, unchanged: null }, moving)
+      : moved(before, moving);
   const [entry] = force?.figures ?? [];
   const figure = withoutForcedCopy(forces, before, entry ? restored(after, entry) : after);
   const next =

@@ -6,9 +6,8 @@ import { homeWords } from '@/messages/desk/home';
 import { permissionWords } from '@/messages/desk/permissions';
 import { pressFailureWords } from '@/messages/operator/pressFailures';
 import { reviewWords } from '@/messages/desk/review';
-import { saveAnswerWords } from '@/messages/desk/saveAnswers';
 import { textWords } from '@/messages/desk/texts';
-import { sheetWords } from '@/messages/desk/sheet';
+import { saveAnswerWords, sheetWords } from '@/messages/desk/sheet';
 
 /** All sentences in a tree of words; those made by a function are left out. */
 function sentencesIn(words: unknown): readonly string[] {

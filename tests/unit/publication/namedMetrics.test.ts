@@ -36,6 +36,8 @@ function fallen(): readonly Issue[] {
     fallAccepted: null,
     approved: copy,
     published: null,
+    unchanged: null,
+    reasons: [],
     recorded: null,
     changedBy: 'editor',
     changedAt: '',

@@ -11,6 +11,7 @@ const reviewer = personWith(['ministry_reviewer']);
 
 const checkOf = (key: string): Check => ({
   key,
+  code: 'H.199',
   left: [{ coefficient: 1, metric: 'a' }],
   comparison: '<=',
   right: [{ coefficient: 1, metric: 'b' }],

@@ -34,6 +34,7 @@ export function figureFacts(changes: Partial<FigureFacts> = {}): FigureFacts {
     fell: false,
     fallAccepted: false,
     note: '',
+    questions: [],
     failedChecks: [],
     carried: null,
     forcedBy: [],

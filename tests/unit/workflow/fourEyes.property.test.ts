@@ -49,7 +49,7 @@ function act(record: FigureRecord | null, { action, person, amount }: Step): Fig
     return saved(
       record,
       place,
-      { value: { kind: 'number', amount }, note: null, asOf: null },
+      { value: { kind: 'number', amount }, note: null, asOf: null, unchanged: null },
       { ...deed, action },
     );
   if (record === null) return null;

@@ -36,6 +36,8 @@ function record(key: string, { at, value = 5, approved = value, accepted }: Wish
     fallAccepted: accepted === undefined ? null : { by: 'publisher', at: '', revision: accepted },
     approved: approved === null ? null : { ...copy, value: number(approved) },
     published: null,
+    unchanged: null,
+    reasons: [],
     recorded: null,
     changedBy: 'editor',
     changedAt: '',
@@ -112,6 +114,7 @@ describe('falls and checks', () => {
   it('looks at approved values, and only hard checks stop', () => {
     const check: Check = {
       key: 'en-cok',
+      code: 'H.199',
       left: [{ coefficient: 1, metric: 'gerekli' }],
       comparison: '<=',
       right: [{ coefficient: 1, metric: 'istege-bagli' }],

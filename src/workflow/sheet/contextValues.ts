@@ -1,0 +1,86 @@
+import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
+import { isInTransaction, type ReadScope } from '@/database/readTogether';
+import type { EditionPins } from '@/domain/booklet/textCopy';
+import { usualBounds } from '@/domain/checks/bounds';
+import type { ContextValues } from '@/domain/checks/peers';
+import { isGone } from '@/domain/publication/readable';
+import { scopeText } from '@/domain/workflow/timelineScope';
+import { readIfStored } from '@/stored/storedJson';
+import { versionOf, type EditionRow } from './editions';
+import { readPublicationsOfEdition } from './publications';
+
+/**
+ * Reads what provinces published in the last closed edition before this one, and the bounds of today: an edition pins
+ * both when it opens. Numbers that readers have, and none that were carried over; null before the first closed edition.
+ */
+export async function readContextValues(
+  scope: ReadScope,
+  code: string,
+  until: string | null = null,
+): Promise<ContextValues | null> {
+  const [closed] = await readAll(scope, 'editions', {
+    where: { and: [{ id: { less_than: code } }, { state: { in: ['closed', 'recorded'] } }] },
+    sort: '-id',
+    limit: 1,
+    select: {},
+  });
+  if (closed === undefined) return null;
+  const figures = await readAll(scope, 'figures', {
+    where: { edition: { equals: closed.id } },
+    select: { province: true, metric: true, published: true },
+  });
+  const publications = await readPublicationsOfEdition(scope, closed.id);
+  const values: Record<string, Record<string, number>> = {};
+  for (const { id, province, metric, published: stored } of figures) {
+    const published = readIfStored('publishedCopy', stored, { id });
+    if (published?.value.kind !== 'number' || (until !== null && published.at > until)) continue;
+    if (isGone(publications.get(province) ?? [], published.publication)) continue;
+    (values[metric] ??= {})[province] = published.value.amount;
+  }
+  return { edition: closed.id, bounds: usualBounds, values };
+}
+
+interface Kept {
+  readonly version: string;
+  readonly context: ContextValues | null;
+}
+
+const mostKept = 8;
+const kept = new WeakMap<Payload, Map<string, Kept>>();
+
+/**
+ * Gives what an edition's figures are held against: what it pinned, or, of one that opened before this was pinned, what
+ * was published then and still stands. The latter is read once in a process.
+ */
+export async function contextOf(
+  scope: ReadScope,
+  row: EditionRow,
+  pins: EditionPins,
+): Promise<ContextValues | null> {
+  if (pins.context !== undefined) return pins.context;
+  const contexts = kept.get(scope.payload) ?? new Map<string, Kept>();
+  kept.set(scope.payload, contexts);
+  const known = contexts.get(row.id);
+  if (known?.version === versionOf(row)) return known.context;
+  const opened = await readOpened(scope, row.id);
+  const context = opened === null ? null : await readContextValues(scope, row.id, opened);
+  if (!isInTransaction(scope)) {
+    contexts.delete(row.id);
+    contexts.set(row.id, { version: versionOf(row), context });
+    const [oldest] = contexts.keys();
+    if (contexts.size > mostKept && oldest !== undefined) contexts.delete(oldest);
+  }
+  return context;
+}
+
+async function readOpened(scope: ReadScope, code: string): Promise<string | null> {
+  const scopeOfEdition = scopeText({ kind: 'edition', id: code });
+  const [opening] = await readAll(scope, 'timeline', {
+    where: { and: [{ scope: { equals: scopeOfEdition } }, { action: { equals: 'open' } }] },
+    sort: '-seq',
+    limit: 1,
+    select: { at: true },
+  });
+  return opening?.at ?? null;
+}
