@@ -102,32 +102,34 @@ export function AccountDesk() {
       {record !== null && (
         <>
           <div className={css['columns']}>
-            <section className={css['panel']} aria-label={words.details}>
-              <h2>{words.details}</h2>
-              <dl className={css['facts']}>
-                <dt>{list.name}</dt>
-                <dd>{record.name}</dd>
-                <dt>{list.email}</dt>
-                <dd>{record.email}</dd>
-                <dt>{list.roles}</dt>
-                <dd>{record.roles.map((role) => workflowWords[locale].roles[role]).join(', ')}</dd>
-                {record.province !== null && (
-                  <>
-                    <dt>{list.province}</dt>
-                    <dd>{record.province}</dd>
-                  </>
-                )}
-              </dl>
-              <p className={desk['small']}>{words.detailsHint}</p>
-            </section>
+            <div>
+              <section className={css['panel']} aria-label={words.details}>
+                <h2>{words.details}</h2>
+                <dl className={css['facts']}>
+                  <dt>{list.name}</dt>
+                  <dd>{record.name}</dd>
+                  <dt>{list.email}</dt>
+                  <dd>{record.email}</dd>
+                  <dt>{list.roles}</dt>
+                  <dd>{record.roles.map((role) => workflowWords[locale].roles[role]).join(', ')}</dd>
+                  {record.province !== null && (
+                    <>
+                      <dt>{list.province}</dt>
+                      <dd>{record.province}</dd>
+                    </>
+                  )}
+                </dl>
+                <p className={desk['small']}>{words.detailsHint}</p>
+              </section>
+              <PasswordForm onChanged={() => void reload()} />
+            </div>
             <div>
               <AccountSettings />
               <MailSettings language={record.language} />
               <MailingPanel mailing={record.mailing} />
+              <SecondFactorPanel />
             </div>
           </div>
-          <PasswordForm onChanged={() => void reload()} />
-          <SecondFactorPanel />
           <SessionPanel sessions={record.sessions} onEnded={() => void reload()} />
         </>
       )}

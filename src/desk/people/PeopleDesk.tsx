@@ -121,7 +121,11 @@ export function PeopleTable({ people, provinces }: PeopleTableProps) {
       id: 'state',
       head: list.state,
       sortBy: ({ state }) => states[state],
-      cell: ({ state }) => <PersonBadge state={state} />,
+      cell: ({ state }) => (
+        <span>
+          <PersonBadge state={state} />
+        </span>
+      ),
     },
   ];
   return <DeskTable label={title} columns={columns} rows={people} idOf={({ id }) => id} />;
