@@ -4,13 +4,14 @@ import { peopleWords } from '@/messages/desk/people';
 import { DeskButton } from '../shared/controls';
 import desk from '../shared/desk.module.css';
 import { Callout, TroubleNotice } from '../shared/feedback';
+import { ScreenPage } from '../shared/ScreenPage';
 import { useAct, useDesk } from '../shared/useDesk';
 import { useLocale, useWords } from '../shared/words';
 import css from '../people/people.module.css';
 import { deskWords } from '@/messages/desk/desk';
 import { workflowWords } from '@/messages/desk/workflow';
 import { MailingPanel } from './MailingPanel';
-import { AccountSettings, PasswordForm } from './AccountSettings';
+import { AccountSettings, MailSettings, PasswordForm } from './AccountSettings';
 import { SecondFactorPanel } from './SecondFactorPanel';
 
 interface SessionPanelProps {
@@ -95,39 +96,43 @@ export function AccountDesk() {
   const { account: words, list } = peopleWords[locale];
   const { record, trouble, reload } = useDesk('readOwnAccount', {});
   return (
-    <>
-      <h1>{words.title}</h1>
+    <ScreenPage title={words.title}>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {record !== null && (
         <>
           <div className={css['columns']}>
-            <section className={css['panel']} aria-label={words.details}>
-              <h2>{words.details}</h2>
-              <dl className={css['facts']}>
-                <dt>{list.name}</dt>
-                <dd>{record.name}</dd>
-                <dt>{list.email}</dt>
-                <dd>{record.email}</dd>
-                <dt>{list.roles}</dt>
-                <dd>{record.roles.map((role) => workflowWords[locale].roles[role]).join(', ')}</dd>
-                {record.province !== null && (
-                  <>
-                    <dt>{list.province}</dt>
-                    <dd>{record.province}</dd>
-                  </>
-                )}
-              </dl>
-              <p className={desk['small']}>{words.detailsHint}</p>
-            </section>
-            <AccountSettings mails={record.language} />
-            <MailingPanel mailing={record.mailing} />
+            <div>
+              <section className={css['panel']} aria-label={words.details}>
+                <h2>{words.details}</h2>
+                <dl className={css['facts']}>
+                  <dt>{list.name}</dt>
+                  <dd>{record.name}</dd>
+                  <dt>{list.email}</dt>
+                  <dd>{record.email}</dd>
+                  <dt>{list.roles}</dt>
+                  <dd>{record.roles.map((role) => workflowWords[locale].roles[role]).join(', ')}</dd>
+                  {record.province !== null && (
+                    <>
+                      <dt>{list.province}</dt>
+                      <dd>{record.province}</dd>
+                    </>
+                  )}
+                </dl>
+                <p className={desk['small']}>{words.detailsHint}</p>
+              </section>
+              <PasswordForm onChanged={() => void reload()} />
+            </div>
+            <div>
+              <AccountSettings />
+              <MailSettings language={record.language} />
+              <MailingPanel mailing={record.mailing} />
+              <SecondFactorPanel />
+            </div>
           </div>
-          <PasswordForm onChanged={() => void reload()} />
-          <SecondFactorPanel />
           <SessionPanel sessions={record.sessions} onEnded={() => void reload()} />
         </>
       )}
-    </>
+    </ScreenPage>
   );
 }

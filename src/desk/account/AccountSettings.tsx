@@ -66,33 +66,14 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
   );
 }
 
-/** Sets the language of the screens and of mails, light or dark. */
-export function AccountSettings({ mails }: { readonly mails: Locale }) {
+/** Sets the language of the screens, and light or dark: on this computer, for everybody who uses it. */
+export function AccountSettings() {
   const locale = useLocale();
-  const words = peopleWords[locale];
-  const { account } = words;
+  const { account, languages } = peopleWords[locale];
   const { theme } = usePreferences();
-  const deed = useAct();
-  const save = (language: Locale): void => {
-    void deed.act('setOwnLanguage', { language }, account.saved);
-  };
-  const languages = locales.map((language) => (
-    <option key={language} value={language}>
-      {words.languages[language]}
-    </option>
-  ));
   return (
     <section className={css['panel']} aria-label={account.settings}>
       <h2>{account.settings}</h2>
-      {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
-      {deed.trouble !== null && (
-        <TroubleNotice
-          trouble={deed.trouble}
-          onRetry={() => {
-            save(mails);
-          }}
-        />
-      )}
       <DeskField label={account.screenLanguage} issues={[]}>
         <select
           value={locale}
@@ -100,17 +81,7 @@ export function AccountSettings({ mails }: { readonly mails: Locale }) {
             chooseLocale(event.target.value as Locale);
           }}
         >
-          {languages}
-        </select>
-      </DeskField>
-      <DeskField label={account.mailLanguage} issues={[]}>
-        <select
-          defaultValue={mails}
-          onChange={(event) => {
-            save(event.target.value as Locale);
-          }}
-        >
-          {languages}
+          <LanguageOptions languages={languages} />
         </select>
       </DeskField>
       <DeskField label={account.theme} issues={[]}>
@@ -129,4 +100,47 @@ export function AccountSettings({ mails }: { readonly mails: Locale }) {
       </DeskField>
     </section>
   );
+}
+
+/** Sets how the person's own mails come: in which language. */
+export function MailSettings({ language: stored }: { readonly language: Locale }) {
+  const { account, languages } = useWords(peopleWords);
+  const [chosen, setChosen] = useState(stored);
+  const deed = useAct();
+  const save = (language: Locale): void => {
+    setChosen(language);
+    void deed.act('setOwnLanguage', { language }, account.saved);
+  };
+  return (
+    <section className={css['panel']} aria-label={account.mails}>
+      <h2>{account.mails}</h2>
+      {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
+      {deed.trouble !== null && (
+        <TroubleNotice
+          trouble={deed.trouble}
+          onRetry={() => {
+            save(chosen);
+          }}
+        />
+      )}
+      <DeskField label={account.mailLanguage} issues={[]}>
+        <select
+          value={chosen}
+          onChange={(event) => {
+            save(event.target.value as Locale);
+          }}
+        >
+          <LanguageOptions languages={languages} />
+        </select>
+      </DeskField>
+    </section>
+  );
+}
+
+function LanguageOptions({ languages }: { readonly languages: Readonly<Record<Locale, string>> }) {
+  return locales.map((language) => (
+    <option key={language} value={language}>
+      {languages[language]}
+    </option>
+  ));
 }

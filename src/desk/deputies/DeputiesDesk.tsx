@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Locale } from '@/domain/bilingual';
 import { dateInWords } from '@/domain/days';
 import type { DeputiesView, DeputyLine } from '@/contract/deputiesView';
 import { deputyWords } from '@/messages/desk/deputies';
@@ -6,7 +7,8 @@ import { workflowWords } from '@/messages/desk/workflow';
 import { callDesk, type Trouble } from '../shared/callDesk';
 import { DeskButton } from '../shared/controls';
 import { Callout, DeskDialog, TroubleNotice } from '../shared/feedback';
-import { TableHeads } from '../shared/TableHeads';
+import { DeskTable, type DeskColumn } from '../shared/DeskTable';
+import { ScreenPage } from '../shared/ScreenPage';
 import { useLocale } from '../shared/words';
 import css from './deputies.module.css';
 import { deskWords } from '@/messages/desk/desk';
@@ -32,23 +34,18 @@ export function DeputyTable({ view, onEnded }: DeputyTableProps) {
     setEnding(null);
     onEnded(answer.body);
   };
-  const { columns } = words;
   return (
     <section aria-label={words.list}>
       <h2 className={css.heading}>{words.list}</h2>
       {view.lines.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <table className={css.table}>
-          <TableHeads
-            heads={[columns.state, columns.who, columns.role, columns.days, columns.by, columns.act]}
-          />
-          <tbody>
-            {view.lines.map((line) => (
-              <Line key={line.id} line={line} onEnd={setEnding} />
-            ))}
-          </tbody>
-        </table>
+        <DeskTable
+          label={words.list}
+          columns={lineColumns(locale, setEnding)}
+          rows={view.lines}
+          idOf={({ id }) => id}
+        />
       )}
       {ending !== null && (
         <DeskDialog
@@ -69,32 +66,60 @@ export function DeputyTable({ view, onEnded }: DeputyTableProps) {
   );
 }
 
-function Line({ line, onEnd }: { line: DeputyLine; onEnd: (line: DeputyLine) => void }) {
-  const locale = useLocale();
+function lineColumns(locale: Locale, onEnd: (line: DeputyLine) => void): readonly DeskColumn<DeputyLine>[] {
   const words = deputyWords[locale];
-  const { state, deputy, principal, role, province, from, until, reason, namedBy, ended, barred } = line;
-  return (
-    <tr data-state={state}>
-      <td>
-        {words.states[state]}
-        {ended !== null && (
-          <p className={css.small}>
-            {words.endedEarly(dateInWords(ended.at, locale), ended.by ?? words.system)}
-          </p>
-        )}
-      </td>
-      <th scope="row">
-        {words.forWhom(deputy, principal)}
-        <p className={css.small}>{reason}</p>
-      </th>
-      <td>
-        {workflowWords[locale].roles[role]}
-        {province !== null && <p className={css.small}>{province}</p>}
-      </td>
-      <td>{words.days(dateInWords(from, locale), dateInWords(until, locale))}</td>
-      <td>{namedBy}</td>
-      <td>
-        {barred.end === null && (
+  const { columns } = words;
+  const { roles } = workflowWords[locale];
+  return [
+    {
+      id: 'who',
+      head: columns.who,
+      sortBy: ({ deputy }) => deputy,
+      cell: ({ deputy, principal, reason }) => (
+        <>
+          {words.forWhom(deputy, principal)}
+          <p className={css.small}>{reason}</p>
+        </>
+      ),
+    },
+    {
+      id: 'state',
+      head: columns.state,
+      sortBy: ({ state }) => words.states[state],
+      cell: ({ state, ended }) => (
+        <>
+          {words.states[state]}
+          {ended !== null && (
+            <p className={css.small}>
+              {words.endedEarly(dateInWords(ended.at, locale), ended.by ?? words.system)}
+            </p>
+          )}
+        </>
+      ),
+    },
+    {
+      id: 'role',
+      head: columns.role,
+      sortBy: ({ role }) => roles[role],
+      cell: ({ role, province }) => (
+        <>
+          {roles[role]}
+          {province !== null && <p className={css.small}>{province}</p>}
+        </>
+      ),
+    },
+    {
+      id: 'days',
+      head: columns.days,
+      sortBy: ({ from }) => from,
+      cell: ({ from, until }) => words.days(dateInWords(from, locale), dateInWords(until, locale)),
+    },
+    { id: 'by', head: columns.by, sortBy: ({ namedBy }) => namedBy, cell: ({ namedBy }) => namedBy },
+    {
+      id: 'act',
+      head: columns.act,
+      cell: (line) =>
+        line.barred.end === null && (
           <DeskButton
             kind="quiet"
             onClick={() => {
@@ -103,10 +128,9 @@ function Line({ line, onEnd }: { line: DeputyLine; onEnd: (line: DeputyLine) => 
           >
             {words.end}
           </DeskButton>
-        )}
-      </td>
-    </tr>
-  );
+        ),
+    },
+  ];
 }
 
 /** Shows the deputyships, names a deputy and ends one. */
@@ -122,8 +146,7 @@ export function DeputiesDesk() {
     replace(view);
   };
   return (
-    <>
-      <h1>{words.title}</h1>
+    <ScreenPage title={words.title}>
       <p>{words.explained}</p>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {said !== null && <Callout tone="success">{said}</Callout>}
@@ -139,6 +162,6 @@ export function DeputiesDesk() {
           <DeputyTable view={record} onEnded={show(words.ended)} />
         </>
       )}
-    </>
+    </ScreenPage>
   );
 }

@@ -32,7 +32,6 @@ export function PasswordStep({ provider, goal, busy, onSubmit }: PasswordStepPro
       }}
     >
       <h1>{words.title}</h1>
-      <p className={css['small']}>{words.intro}</p>
       <LoginField
         name="email"
         type="email"

@@ -8,8 +8,8 @@ import desk from '../shared/desk.module.css';
 import { useLocale } from '../shared/words';
 import { Link } from '../shell/router';
 import { addressOf } from '@/contract/addresses';
-import { TableHeads } from '../shared/TableHeads';
-import css from './people.module.css';
+import { DeskTable, type DeskColumn } from '../shared/DeskTable';
+import { ScreenPage } from '../shared/ScreenPage';
 import { PersonBadge } from './PersonDesk';
 import { useState } from 'react';
 import { deskWords } from '@/messages/desk/desk';
@@ -60,8 +60,8 @@ export function PeopleFilters({ filter, provinces, onChange }: PeopleFiltersProp
     state: filterStates.map((state) => [state, words.states[state]]),
   } as const;
   return (
-    <div className={css['pickers']}>
-      <label className={css['picker']}>
+    <div className={desk['pickers']}>
+      <label className={desk['picker']}>
         {words.list.search}
         <input
           type="search"
@@ -72,7 +72,7 @@ export function PeopleFilters({ filter, provinces, onChange }: PeopleFiltersProp
         />
       </label>
       {(['province', 'role', 'state'] as const).map((part) => (
-        <label key={part} className={css['picker']}>
+        <label key={part} className={desk['picker']}>
           {words.list[part]}
           <select
             value={filter[part]}
@@ -101,28 +101,34 @@ interface PeopleTableProps {
 /** Lists the people, one line each; the name opens one. */
 export function PeopleTable({ people, provinces }: PeopleTableProps) {
   const locale = useLocale();
-  const { list, title } = peopleWords[locale];
+  const { list, title, states } = peopleWords[locale];
+  const { roles: roleNames } = workflowWords[locale];
   const names = new Map(provinces.map(({ plate, name }) => [plate, name]));
-  return (
-    <table className={css['table']} aria-label={title}>
-      <TableHeads heads={[list.name, list.email, list.roles, list.province, list.state]} />
-      <tbody>
-        {people.map(({ id, name, email, roles, province, state }) => (
-          <tr key={id}>
-            <th scope="row">
-              <Link href={addressOf('people', { person: id })}>{name}</Link>
-            </th>
-            <td>{email}</td>
-            <td>{roles.map((role) => workflowWords[locale].roles[role]).join(', ')}</td>
-            <td>{province === null ? '–' : (names.get(province) ?? province)}</td>
-            <td>
-              <PersonBadge state={state} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const provinceOf = ({ province }: PersonLine): string =>
+    province === null ? '–' : (names.get(province) ?? province);
+  const rolesOf = ({ roles: held }: PersonLine): string => held.map((role) => roleNames[role]).join(', ');
+  const columns: readonly DeskColumn<PersonLine>[] = [
+    {
+      id: 'name',
+      head: list.name,
+      sortBy: ({ name }) => name,
+      cell: ({ id, name }) => <Link href={addressOf('people', { person: id })}>{name}</Link>,
+    },
+    { id: 'email', head: list.email, sortBy: ({ email }) => email, cell: ({ email }) => email },
+    { id: 'roles', head: list.roles, sortBy: rolesOf, cell: rolesOf },
+    { id: 'province', head: list.province, sortBy: provinceOf, cell: provinceOf },
+    {
+      id: 'state',
+      head: list.state,
+      sortBy: ({ state }) => states[state],
+      cell: ({ state }) => (
+        <span>
+          <PersonBadge state={state} />
+        </span>
+      ),
+    },
+  ];
+  return <DeskTable label={title} columns={columns} rows={people} idOf={({ id }) => id} />;
 }
 
 /** Lists everybody who works here, and shows the way to invite somebody. */
@@ -136,9 +142,9 @@ export function PeopleDesk() {
   const deed = useAct();
   const shown = record === null ? [] : filterPeople(record.people, filter);
   return (
-    <>
-      <div className={css['head']}>
-        <h1>{title}</h1>
+    <ScreenPage
+      title={title}
+      actions={
         <DeskButton
           kind="primary"
           onClick={() => {
@@ -147,7 +153,8 @@ export function PeopleDesk() {
         >
           {list.invite}
         </DeskButton>
-      </div>
+      }
+    >
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {deed.said !== null && <Callout tone="success" title={deed.said} />}
@@ -175,6 +182,6 @@ export function PeopleDesk() {
           }}
         />
       )}
-    </>
+    </ScreenPage>
   );
 }

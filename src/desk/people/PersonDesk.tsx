@@ -7,6 +7,7 @@ import type { PersonAct } from '@/contract/peopleView';
 import { personActions } from '@/domain/people/personChange';
 import { momentInWords } from '@/domain/days';
 import { personChangeText } from '@/messages/mail/personChangeText';
+import { ScreenPage } from '../shared/ScreenPage';
 import { TableHeads } from '../shared/TableHeads';
 import css from './people.module.css';
 import { Link } from '../shell/router';
@@ -93,18 +94,15 @@ export function PersonDesk({ id }: { readonly id: string }) {
   };
   const refused = trouble ?? troubleBeside(deed.trouble, draftFields);
   return (
-    <>
-      <p>
-        <Link href={addressOf('people')}>{`← ${words.back}`}</Link>
-      </p>
+    <ScreenPage
+      title={record?.name ?? peopleWords[locale].title}
+      sub={record !== null && <PersonBadge state={record.state} />}
+      actions={<Link href={addressOf('people')}>{`← ${words.back}`}</Link>}
+    >
       {refused !== null && <TroubleNotice trouble={refused} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {record !== null && (
         <>
-          <div className={css['head']}>
-            <h1>{record.name}</h1>
-            <PersonBadge state={record.state} />
-          </div>
           {deed.said !== null && <Callout tone="success" title={deed.said} />}
           <AccountChanges key={`changes${String(turn)}`} person={id} onDecided={() => void reload()} />
           <div className={css['columns']}>
@@ -135,6 +133,6 @@ export function PersonDesk({ id }: { readonly id: string }) {
           <PersonHistory acts={record.history} />
         </>
       )}
-    </>
+    </ScreenPage>
   );
 }
