@@ -11,23 +11,14 @@ import type { ImportBody, ImportList, ImportView } from './importView';
 import type { JournalView } from './journalView';
 import type { OpenedLetter, OutboxView } from './outboxView';
 import * as requests from './requests';
+import { reviewEndpoints } from './reviewEndpoints';
 import { sheetEndpoints } from './sheetEndpoints';
-import type {
-  ReviewAnswer,
-  ReviewList,
-  ReviewSheet,
-  ReviewTexts,
-  TextMoved,
-  TextStanding,
-} from './reviewView';
+import type { ReviewTexts, TextMoved, TextStanding } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
 
 const sheet = '/desk/sheets/:edition/:province';
-const review = '/desk/review/:edition/:province';
-const figureReviewers = rolesFor('figure', 'approve');
-const reviewers = [...new Set([...figureReviewers, ...rolesFor('text', 'approve')])];
 const importers = rolesFor('import', 'send');
 const forces = `${sheet}/forces` as const;
 const edition = '/desk/editions/:edition';
@@ -36,7 +27,6 @@ const upload = { counted: 'files', largestBody: requests.largestUpload } as cons
 const files = { counted: 'files' } as const;
 const proof = { asksProof: true } as const;
 
-const reviewAnswer = answers<ReviewAnswer>();
 const forceAnswer = answers<ForceAnswer>();
 const board = answers<BoardView>();
 const textMoved = answers<TextMoved>();
@@ -51,15 +41,7 @@ export const endpoints = {
   readHome: get('/desk/home', everyone, answers<HomeView>()),
   ...sheetEndpoints,
 
-  readReviewList: get('/desk/review', reviewers, answers<ReviewList>()),
-  readReviewSheet: get(review, figureReviewers, answers<ReviewSheet>()),
-  approveFigures: post(`${review}/approve`, figureReviewers, requests.someFigures, reviewAnswer),
-  returnFigures: post(
-    `${review}/return`,
-    rolesFor('figure', 'return'),
-    requests.figuresWithReason,
-    reviewAnswer,
-  ),
+  ...reviewEndpoints,
 
   readForces: get(forces, ministryPeople, answers<ForcesView>()),
   skipProvince: post(

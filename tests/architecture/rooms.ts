@@ -26,6 +26,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
       'forces',
       'disclosure',
     ],
+    review: ['figures', 'checks', 'booklet'],
     people: ['turkish', 'permissions', 'workflow'],
     deputies: ['permissions', 'people'],
     imports: ['turkish', 'figures', 'checks', 'booklet', 'publication'],
