@@ -1,6 +1,6 @@
 import { authenticate } from '@/access/personOf';
 import { isOfOthersPage } from '@/access/session';
-import { largestBodyOf, readParts, type RequestOf } from '@/contract/endpoint';
+import { largestBodyOf, readParts, type RequestOf, type ServedFile } from '@/contract/endpoint';
 import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
 import { readInput } from '@/contract/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
@@ -151,9 +151,19 @@ function responseTo(name: EndpointName, result: Result<unknown>, cookies: readon
     return Response.json({ issues }, { status, headers });
   }
   for (const cookie of cookies) headers.append('set-cookie', cookie);
+  if (endpoints[name].givesFile === true) return fileResponse(result.value as ServedFile, headers);
   if (endpoints[name].leadsOn !== true) return Response.json(result.value, { headers });
   headers.set('location', (result.value as LeadOn).location);
   return new Response(null, { status: 302, headers });
+}
+
+function fileResponse({ type, body, policy, kept }: ServedFile, headers: Headers): Response {
+  headers.set('content-type', type);
+  headers.set('x-content-type-options', 'nosniff');
+  if (policy !== undefined) headers.set('content-security-policy', policy);
+  // Its name changes with what is in it.
+  if (kept === true) headers.set('cache-control', 'public, max-age=31536000, immutable');
+  return new Response(body, { headers });
 }
 
 function wordsOf(issue: Issue): Bilingual {

@@ -5,6 +5,8 @@ export interface Run {
   readonly text: string;
   readonly emphasis: boolean;
   readonly metric: string | null;
+  /** What changed from what readers have, where the two are compared: the value, or the ending after it. */
+  readonly mark?: 'value' | 'suffix';
 }
 
 export type ComposedParagraph = readonly Run[];
