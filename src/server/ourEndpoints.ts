@@ -41,7 +41,7 @@ function webRequest(request: Asked): Parameters<AnswerRequest>[0] {
 }
 
 async function send(answer: Response, request: Asked, response: Answering): Promise<void> {
-  const body = await answer.text();
+  const body = Buffer.from(await answer.arrayBuffer());
   response.status(answer.status).setHeaders(answer.headers);
   compress(request, response, () => response.end(body));
 }
