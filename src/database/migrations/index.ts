@@ -18,6 +18,7 @@ import * as migration_20261129_211505_account_changes from './20261129_211505_ac
 import * as migration_20261129_212100_held_attempts from './20261129_212100_held_attempts';
 import * as migration_20261129_213046_journal from './20261129_213046_journal';
 import * as migration_20261130_011041_reasons_and_codes from './20261130_011041_reasons_and_codes';
+import * as migration_20261130_011350_review from './20261130_011350_review';
 
 export const migrations = [
   {
@@ -119,5 +120,10 @@ export const migrations = [
     up: migration_20261130_011041_reasons_and_codes.up,
     down: migration_20261130_011041_reasons_and_codes.down,
     name: '20261130_011041_reasons_and_codes'
+  },
+  {
+    up: migration_20261130_011350_review.up,
+    down: migration_20261130_011350_review.down,
+    name: '20261130_011350_review'
   },
 ];
