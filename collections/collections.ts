@@ -13,6 +13,7 @@ import { media } from './media';
 import { metrics } from './metrics';
 import { provinces } from './provinces';
 import { publications } from './publications';
+import { presence, readings } from './readings';
 import { renders } from './renders';
 import { sections } from './sections';
 import { services } from './services';
@@ -34,6 +35,8 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
     users(settings),
     sheets,
     figures,
+    readings,
+    presence,
     publications,
     renders,
     timeline,

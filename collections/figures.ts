@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { valueKinds } from '@/domain/figures/figureValue';
 import { stages, states } from '@/domain/workflow/position';
+import { returnCodes } from '@/domain/workflow/returnReason';
 import { jsonField, storedField } from './fields/jsonField';
 import { counter, keyOf, requiredText, text } from './fields/textFields';
 import { reviewFields } from './fields/reviewFields';
@@ -28,6 +29,7 @@ export const figures: CollectionConfig = record(
     text('returnedBy'),
     text('unchanged'),
     jsonField({ name: 'reasons', type: "readonly import('./domain/checks/finding').GivenReason[]" }),
+    { name: 'returnCode', type: 'select', options: [...returnCodes] },
     jsonField({ name: 'fallAccepted', type: "import('./domain/workflow/figureRecord').FallAcceptance" }),
     storedField('approved', 'figureCopy'),
     storedField('published', 'publishedCopy'),

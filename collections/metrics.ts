@@ -75,6 +75,7 @@ export const metrics: CollectionConfig = textCollection({
       admin: { condition: ({ sensitive }: { sensitive?: unknown }) => sensitive === true },
     },
     { name: 'required', type: 'checkbox', defaultValue: true, label: fieldLabel('required') },
+    { name: 'twoReaders', type: 'checkbox', defaultValue: false, label: fieldLabel('twoReaders') },
     whereField(),
   ],
 });

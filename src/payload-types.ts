@@ -78,6 +78,8 @@ export interface Config {
     users: User;
     sheets: Sheet;
     figures: Figure;
+    readings: Reading;
+    presence: Presence;
     publications: Publication;
     renders: Render;
     timeline: Timeline;
@@ -110,6 +112,8 @@ export interface Config {
     users: UsersSelect<false> | UsersSelect<true>;
     sheets: SheetsSelect<false> | SheetsSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
+    readings: ReadingsSelect<false> | ReadingsSelect<true>;
+    presence: PresenceSelect<false> | PresenceSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     renders: RendersSelect<false> | RendersSelect<true>;
     timeline: TimelineSelect<false> | TimelineSelect<true>;
@@ -486,6 +490,7 @@ export interface Metric {
   sensitive?: boolean | null;
   threshold?: number | null;
   required?: boolean | null;
+  twoReaders?: boolean | null;
   /**
    * Without a group it holds for all provinces.
    */
@@ -929,12 +934,38 @@ export interface Figure {
   returnedBy?: string | null;
   unchanged?: string | null;
   reasons?: readonly import('./domain/checks/finding').GivenReason[] | null;
+  returnCode?:
+    ('typing_error' | 'source_mismatch' | 'definition' | 'explanation_missing' | 'rule_fails' | 'other') | null;
   fallAccepted?: import('./domain/workflow/figureRecord').FallAcceptance | null;
   approved?: import('./stored/storedJson').Stored<'figureCopy'> | null;
   published?: import('./stored/storedJson').Stored<'publishedCopy'> | null;
   recorded?: string | null;
   changedBy: string;
   changedAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readings".
+ */
+export interface Reading {
+  id: string;
+  edition: string;
+  province: string;
+  metric: string;
+  figureRevision: number;
+  votes: readonly import('./domain/workflow/readers').Vote[];
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence".
+ */
+export interface Presence {
+  id: string;
+  edition: string;
+  province: string;
+  claim?: import('./domain/review/presence').Claim | null;
+  looking: readonly import('./domain/review/presence').Looking[];
+  expires: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1582,6 +1613,7 @@ export interface MetricsSelect<T extends boolean = true> {
   sensitive?: T;
   threshold?: T;
   required?: T;
+  twoReaders?: T;
   where?:
     | T
     | {
@@ -1740,12 +1772,37 @@ export interface FiguresSelect<T extends boolean = true> {
   returnedBy?: T;
   unchanged?: T;
   reasons?: T;
+  returnCode?: T;
   fallAccepted?: T;
   approved?: T;
   published?: T;
   recorded?: T;
   changedBy?: T;
   changedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "readings_select".
+ */
+export interface ReadingsSelect<T extends boolean = true> {
+  id?: T;
+  edition?: T;
+  province?: T;
+  metric?: T;
+  figureRevision?: T;
+  votes?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence_select".
+ */
+export interface PresenceSelect<T extends boolean = true> {
+  id?: T;
+  edition?: T;
+  province?: T;
+  claim?: T;
+  looking?: T;
+  expires?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -18,6 +18,10 @@ export const addressParts = {
   number: v.pipe(v.string(), v.regex(/^[1-9]\d{0,5}$/), v.transform(Number)),
   collection: v.picklist(textCollections),
   figure: v.string(),
+  /** A section of the booklet by its key, or the whole of it. */
+  part: v.pipe(v.string(), v.maxLength(100)),
+  /** The name of a style sheet or a font. */
+  file: v.pipe(v.string(), v.maxLength(100)),
   publication: v.string(),
   deputy: v.string(),
   change: v.string(),
@@ -63,6 +67,16 @@ export type Callers = readonly Role[] | 'anyone';
  */
 export type Counted = 'credentials' | 'mails' | 'provider' | 'files' | 'never';
 
+/** A file that an endpoint answers with; `policy` is what a page may load, `kept` that its name changes with its content. */
+export interface ServedFile {
+  readonly type: string;
+  readonly body: string | Uint8Array<ArrayBuffer>;
+  /** Given where the browser is to save it under a name. */
+  readonly fileName?: string;
+  readonly policy?: string;
+  readonly kept?: true;
+}
+
 /** Says what an endpoint answers; it is a type and nothing else. */
 export interface Answers<T> {
   readonly of?: T;
@@ -75,7 +89,7 @@ interface Particulars {
   readonly largestBody?: number;
   /** Opened by the address bar: the answer leads the browser on. */
   readonly leadsOn?: true;
-  /** Answers with a file's bytes instead of JSON, for a plain link. */
+  /** Opened by a plain link, a frame or a style sheet: the answer is a file's bytes instead of JSON. */
   readonly givesFile?: true;
   /** Others rely on it and it cannot be taken back: asks for the second factor again, of who has one. */
   readonly asksProof?: true;

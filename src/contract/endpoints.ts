@@ -11,15 +11,9 @@ import type { ImportBody, ImportList, ImportView } from './importView';
 import type { JournalView } from './journalView';
 import type { OpenedLetter, OutboxView } from './outboxView';
 import * as requests from './requests';
+import { reviewEndpoints } from './reviewEndpoints';
 import { sheetEndpoints } from './sheetEndpoints';
-import type {
-  ReviewAnswer,
-  ReviewList,
-  ReviewSheet,
-  ReviewTexts,
-  TextMoved,
-  TextStanding,
-} from './reviewView';
+import type { ReviewTexts, TextMoved, TextStanding } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
 import { talkEndpoints } from './talkEndpoints';
 import { sheetFileEndpoints } from './sheetFileEndpoints';
@@ -27,9 +21,6 @@ import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
 
 const sheet = '/desk/sheets/:edition/:province';
-const review = '/desk/review/:edition/:province';
-const figureReviewers = rolesFor('figure', 'approve');
-const reviewers = [...new Set([...figureReviewers, ...rolesFor('text', 'approve')])];
 const importers = rolesFor('import', 'send');
 const forces = `${sheet}/forces` as const;
 const edition = '/desk/editions/:edition';
@@ -38,7 +29,6 @@ const upload = { counted: 'files', largestBody: requests.largestUpload } as cons
 const files = { counted: 'files' } as const;
 const proof = { asksProof: true } as const;
 
-const reviewAnswer = answers<ReviewAnswer>();
 const forceAnswer = answers<ForceAnswer>();
 const board = answers<BoardView>();
 const textMoved = answers<TextMoved>();
@@ -54,15 +44,7 @@ export const endpoints = {
   ...sheetEndpoints,
   ...sheetFileEndpoints,
 
-  readReviewList: get('/desk/review', reviewers, answers<ReviewList>()),
-  readReviewSheet: get(review, figureReviewers, answers<ReviewSheet>()),
-  approveFigures: post(`${review}/approve`, figureReviewers, requests.someFigures, reviewAnswer),
-  returnFigures: post(
-    `${review}/return`,
-    rolesFor('figure', 'return'),
-    requests.figuresWithReason,
-    reviewAnswer,
-  ),
+  ...reviewEndpoints,
 
   readForces: get(forces, ministryPeople, answers<ForcesView>()),
   skipProvince: post(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
-import { count, list, optionalText, text } from './fields';
+import { returnCodes } from '@/domain/workflow/returnReason';
+import { count, freeText, list, optionalText, text } from './fields';
 
 /** More figures than any sheet has. */
 export const mostFigures = 500;
@@ -11,8 +12,10 @@ const longestGivenReason = 500;
 
 const figure = { metric: text(100), revision: count };
 
+const figureSeen = v.object(figure);
+
 /** Figures that an act names, each with the revision that was seen. */
-export const someFigures = v.object({ figures: list(v.object(figure), mostFigures) });
+export const someFigures = v.object({ figures: list(figureSeen, mostFigures) });
 
 /** More rules than speak against one figure. */
 const mostReasons = 20;
@@ -59,6 +62,19 @@ const hasUnchanged = v.object({ unchanged: v.nonNullish(v.unknown()) });
 export const figuresToSave = v.object({
   figures: list(
     v.object({ ...figure, entry, note: optionalText(1000), asOf: optionalText(40) }),
+    mostFigures,
+  ),
+});
+
+/** A reviewer's decisions on one sheet, each with the revision that was seen; they are one act. */
+export const decisions = v.object({
+  approvals: list(figureSeen, mostFigures),
+  returns: list(
+    v.object({
+      ...figureSeen.entries,
+      code: v.picklist(returnCodes),
+      reason: freeText(longestReason),
+    }),
     mostFigures,
   ),
 });

@@ -9,6 +9,7 @@ import type { Issue } from '@/domain/issue';
 import type { CarriedValue } from '@/domain/publication/carriable';
 import type { Barred } from '@/domain/workflow/decide';
 import type { Stage, State } from '@/domain/workflow/position';
+import type { ReturnCode } from '@/domain/workflow/returnReason';
 
 /** Everything of one figure that its reader may see. `revision` 0 and `state` null: never saved. */
 export interface FigureView {
@@ -33,7 +34,12 @@ export interface FigureView {
   readonly carriable: CarriedValue | null;
   readonly approved: FigureValue | null;
   readonly published: FigureValue | null;
-  readonly returned: { readonly reason: string; readonly by: string } | null;
+  /** Returns of older releases have no code. */
+  readonly returned: {
+    readonly reason: string;
+    readonly code: ReturnCode | null;
+    readonly by: string;
+  } | null;
   readonly fallAccepted: boolean;
   readonly changedBy: string | null;
   readonly changedAt: string | null;

@@ -97,6 +97,9 @@ export const disclosure = v.object({
   ),
 });
 
+/** A claim of a sheet; `over` names whose claim was seen on it, or nobody's. */
+export const claim = v.object({ over: v.nullish(id, null) });
+
 /** Texts to take in, each with the hash of the copy that was looked at. */
 export const adoption = v.object({
   revision: count,

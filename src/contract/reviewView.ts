@@ -71,24 +71,6 @@ export interface ReviewAnswer {
   readonly review: ReviewSheet;
 }
 
-/** One line of the list of sheets that wait. */
-export interface ReviewLine {
-  readonly edition: string;
-  readonly plate: string;
-  readonly province: string;
-  readonly stage: Stage;
-  readonly waiting: number;
-  /** ISO time of the latest sending. */
-  readonly since: string;
-}
-
-/** All that waits for the reader; a part that is not the reader's affair is left out of the screen. */
-export interface ReviewList {
-  readonly reviewsFigures: boolean;
-  readonly reviewsTexts: boolean;
-  readonly lines: readonly ReviewLine[];
-}
-
 /** A text or definition that waits for a second person. */
 export interface ReviewText {
   readonly collection: TextCollection;

@@ -1,20 +1,13 @@
 import { everyone, rolesFor } from './callers';
-import { answers, get, post } from './endpoint';
+import { answers, get, post, type ServedFile } from './endpoint';
 import { largestUpload, sheetFile } from './requests';
 import type { FileReading } from '@/domain/sheetFile/fileReading';
 
 /** Largest file of a sheet that is read, in bytes. */
 export const largestSheetFile = 2_000_000;
 
-/** A file as an endpoint gives it: the answer's body is its bytes. */
-export interface FileAnswer {
-  readonly fileName: string;
-  readonly contentType: string;
-  readonly content: Uint8Array;
-}
-
 const sheet = '/desk/sheets/:edition/:province';
-const file = answers<FileAnswer>();
+const file = answers<ServedFile>();
 const givesFile = { givesFile: true } as const;
 
 /** A sheet as a file: given to everybody who may see it, and read for those who type in it. What is read is not stored. */

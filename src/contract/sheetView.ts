@@ -1,3 +1,4 @@
+import type { FigureView } from './figureView';
 import type { RuleBounds } from '@/domain/checks/bounds';
 import type { Check } from '@/domain/checks/check';
 import type { Peers } from '@/domain/checks/rules';
@@ -58,7 +59,7 @@ export interface SheetFigure {
   readonly carried?: Issue;
   /** What may be carried over instead of a new number; `true` for the previous number, marked with `SheetView.before`. */
   readonly carriable?: CarriedValue | true;
-  readonly returned?: { readonly reason: string; readonly by: string };
+  readonly returned?: NonNullable<FigureView['returned']>;
   readonly fallAccepted?: true;
   readonly changedBy?: string;
   /** Codes of what speaks against the stored value. */

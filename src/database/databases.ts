@@ -3,9 +3,10 @@ import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { ReadScope } from './readTogether';
 import type { Migration, Payload, PayloadRequest } from 'payload';
 import type { DatabaseKind } from '@/env';
-import type { FigureStore } from './figureStore';
-import { mongoFigureStore, mongoFiguresOf } from './figureStoreMongo';
-import { sqliteFigureStore, sqliteFiguresOf } from './figureStoreSqlite';
+import type { Stage } from '@/domain/workflow/position';
+import type { FigureStore, WaitingFigure } from './figureStore';
+import { mongoFigureStore, mongoFiguresOf, mongoWaitingFigures } from './figureStoreMongo';
+import { sqliteFigureStore, sqliteFiguresOf, sqliteWaitingFigures } from './figureStoreSqlite';
 import { migrations } from './migrations';
 import { lockMongoAddress } from './mongoTransactions';
 import { storeLinksInMongo, storeLinksInSqlite, type Chained } from './storeLinks';
@@ -40,6 +41,8 @@ interface Database {
     editions: readonly string[],
     province: string,
   ) => Promise<readonly FigureRecord[]>;
+  /** Lists the figures that wait at these stages of review, as they are committed, in one statement and without their content. */
+  readonly waitingFigures: (payload: Payload, stages: readonly Stage[]) => Promise<readonly WaitingFigure[]>;
   /** Begins a transaction that only reads: it sees one moment, and nobody waits for it. */
   readonly beginReading: (payload: Payload) => Promise<number | string | null>;
   /** Tells whether this can be the key of an account; MongoDB refuses a question about anything else. */
@@ -58,6 +61,7 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
     migrations: migrations as unknown as Migration[],
     figureStore: sqliteFigureStore,
     figuresOf: sqliteFiguresOf,
+    waitingFigures: sqliteWaitingFigures,
     beginReading: ({ db }) => db.beginTransaction({ behavior: 'deferred' }),
     isAccountKey: () => true,
     // It has one writer anyway.
@@ -69,6 +73,7 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
     migrations: [],
     figureStore: mongoFigureStore,
     figuresOf: mongoFiguresOf,
+    waitingFigures: mongoWaitingFigures,
     // Each of its transactions reads a snapshot, and takes no lock before it writes.
     beginReading: ({ db }) => db.beginTransaction(),
     isAccountKey: (id) => /^[0-9a-f]{24}$/i.test(id),
@@ -76,6 +81,14 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
     storeLinks: storeLinksInMongo,
   },
 };
+
+/** Lists the figures that wait at these stages of review, whosever they are. */
+export function readWaitingFigures(
+  payload: Payload,
+  stages: readonly Stage[],
+): Promise<readonly WaitingFigure[]> {
+  return stages.length === 0 ? Promise.resolve([]) : databaseOf(payload).waitingFigures(payload, stages);
+}
 
 /** Returns what is particular to the database that this Payload runs on. Throws for one that is not in the record. */
 export function databaseOf(payload: Payload): Database {

@@ -42,6 +42,7 @@ export function figureOfRow(row: Figure): FigureRecord {
     returnedBy: row.returnedBy ?? null,
     unchanged: row.unchanged ?? null,
     reasons: row.reasons ?? [],
+    returnCode: row.returnCode ?? null,
     fallAccepted: row.fallAccepted ?? null,
     approved: readIfStored('figureCopy', row.approved, row),
     published: readIfStored('publishedCopy', row.published, row),

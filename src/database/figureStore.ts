@@ -1,6 +1,7 @@
 import type { DisclosureDecision } from '@/domain/disclosure/decision';
 import type { Force } from '@/domain/forces/force';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import type { Stage } from '@/domain/workflow/position';
 import type { Progress } from '@/domain/workflow/progress';
 import type { Stored } from '@/stored/storedJson';
 
@@ -20,6 +21,12 @@ export interface SheetAdvance {
   readonly forces: readonly Force[];
   readonly disclosure: readonly DisclosureDecision[];
 }
+
+/** A figure that waits for a review, by its place; what it says is read elsewhere. */
+export type WaitingFigure = Pick<
+  FigureRecord,
+  'id' | 'edition' | 'province' | 'metric' | 'revision' | 'changedAt'
+> & { readonly stage: Stage };
 
 export interface NewSheet {
   readonly id: string;

@@ -2,7 +2,9 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Sheet } from '@/payload-types';
 import { figureOfRow, rowOfFigure, type StoredFigureRow } from './figureRow';
-import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
+import type { Payload } from 'payload';
+import type { Stage } from '@/domain/workflow/position';
+import type { FigureBatch, FigureStore, NewSheet, SheetAdvance, WaitingFigure } from './figureStore';
 import { mongoSession } from './mongoTransactions';
 import { isInTransaction, type ReadScope } from './readTogether';
 import { StaleWrite } from './failures';
@@ -46,6 +48,22 @@ export async function mongoFiguresOf(
     ? await mongoSession(scope)
     : { adapter: scope.payload.db as unknown as MongooseAdapter };
   return readFigures(within, { edition: { $in: [...editions] }, province });
+}
+
+/** Lists the figures that wait at these stages, as they are committed. */
+export async function mongoWaitingFigures(
+  { db }: Payload,
+  stages: readonly Stage[],
+): Promise<readonly WaitingFigure[]> {
+  const rows = await figuresIn(db as unknown as MongooseAdapter)
+    .find(
+      { state: 'in_review', stage: { $in: [...stages] } },
+      { projection: { edition: 1, province: 1, metric: 1, stage: 1, revision: 1, changedAt: 1 } },
+    )
+    .toArray();
+  return rows.flatMap(({ _id: id, edition, province, metric, stage, revision, changedAt }) =>
+    stage === null ? [] : [{ id, edition, province, metric, stage, revision, changedAt }],
+  );
 }
 
 /**

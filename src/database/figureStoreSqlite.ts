@@ -4,7 +4,9 @@ import type { LibSQLDatabase } from '@payloadcms/db-sqlite/drizzle/libsql';
 import type { SQLiteColumn, SQLiteTable } from '@payloadcms/db-sqlite/drizzle/sqlite-core';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { figureOfRow, rowOfFigure, type StoredFigureRow } from './figureRow';
-import type { FigureBatch, FigureStore, NewSheet, SheetAdvance } from './figureStore';
+import type { Payload } from 'payload';
+import type { Stage } from '@/domain/workflow/position';
+import type { FigureBatch, FigureStore, NewSheet, SheetAdvance, WaitingFigure } from './figureStore';
 import type { ReadScope } from './readTogether';
 import { StaleWrite } from './failures';
 
@@ -60,6 +62,24 @@ export async function sqliteFiguresOf(
     eq(column(figures, 'province'), province),
   );
   return readFigures({ db: db as unknown as LibSQLDatabase, figures }, here);
+}
+
+const waitingColumns = ['id', 'edition', 'province', 'metric', 'stage', 'revision', 'changedAt'] as const;
+
+/** Lists the figures that wait at these stages, as they are committed. */
+export async function sqliteWaitingFigures(
+  payload: Payload,
+  stages: readonly Stage[],
+): Promise<readonly WaitingFigure[]> {
+  const { drizzle, tables } = payload.db as unknown as SQLiteAdapter;
+  const { figures } = tables as Partial<Record<string, SQLiteTable>>;
+  if (figures === undefined) throw new Error('The database has no figures');
+  const columns = Object.fromEntries(waitingColumns.map((name) => [name, column(figures, name)]));
+  const rows = await (drizzle as unknown as LibSQLDatabase)
+    .select(columns)
+    .from(figures)
+    .where(and(eq(column(figures, 'state'), 'in_review'), inArray(column(figures, 'stage'), [...stages])));
+  return rows as unknown as WaitingFigure[];
 }
 
 async function writeFigures({ db, figures }: Tables, { figures: records, step }: FigureBatch): Promise<void> {

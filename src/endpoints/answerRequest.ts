@@ -1,10 +1,9 @@
 import { authenticate } from '@/access/personOf';
 import { isOfOthersPage } from '@/access/session';
-import { largestBodyOf, readParts, type RequestOf } from '@/contract/endpoint';
+import { largestBodyOf, readParts, type RequestOf, type ServedFile } from '@/contract/endpoint';
 import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
 import { readInput } from '@/contract/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
-import type { FileAnswer } from '@/contract/sheetFileEndpoints';
 import type { LeadOn } from '@/contract/signInAnswer';
 import { StoredRefused } from '@/stored/storedJson';
 import { isOwnRequest, type RequestOrigin } from '@/env/requestTrust';
@@ -152,18 +151,20 @@ function responseTo(name: EndpointName, result: Result<unknown>, cookies: readon
     return Response.json({ issues }, { status, headers });
   }
   for (const cookie of cookies) headers.append('set-cookie', cookie);
-  if (endpoints[name].givesFile === true) return fileResponse(result.value as FileAnswer, headers);
+  if (endpoints[name].givesFile === true) return fileResponse(result.value as ServedFile, headers);
   if (endpoints[name].leadsOn !== true) return Response.json(result.value, { headers });
   headers.set('location', (result.value as LeadOn).location);
   return new Response(null, { status: 302, headers });
 }
 
-/** A file for a plain link: the browser saves it under its name. */
-function fileResponse({ fileName, contentType, content }: FileAnswer, headers: Headers): Response {
-  headers.set('content-type', contentType);
-  headers.set('content-disposition', `attachment; filename="${fileName}"`);
+function fileResponse({ type, body, fileName, policy, kept }: ServedFile, headers: Headers): Response {
+  headers.set('content-type', type);
   headers.set('x-content-type-options', 'nosniff');
-  return new Response(Buffer.from(content), { headers });
+  if (fileName !== undefined) headers.set('content-disposition', `attachment; filename="${fileName}"`);
+  if (policy !== undefined) headers.set('content-security-policy', policy);
+  // Its name changes with what is in it.
+  if (kept === true) headers.set('cache-control', 'public, max-age=31536000, immutable');
+  return new Response(body, { headers });
 }
 
 function wordsOf(issue: Issue): Bilingual {

@@ -1,7 +1,8 @@
 import type { EndpointName } from '@/contract/endpoints';
 import { boardHandlers, editionHandlers } from './editionHandlers';
 import { deputyHandlers, outboxHandlers, ownAccountHandlers, peopleHandlers } from './peopleHandlers';
-import { forceHandlers, reviewHandlers, sheetHandlers } from './sheetHandlers';
+import { forceHandlers, sheetHandlers } from './sheetHandlers';
+import { reviewHandlers } from './reviewHandlers';
 import { sheetFileHandlers } from './sheetFileHandlers';
 import { importHandlers, textHandlers } from './textHandlers';
 import type { Handlers } from './requestContext';

@@ -1,7 +1,7 @@
 import { readAccount } from '@/accounts/accountRecord';
-import type { RequestOf } from '@/contract/endpoint';
+import type { RequestOf, ServedFile } from '@/contract/endpoint';
 import type { Endpoints } from '@/contract/endpoints';
-import { largestSheetFile, type FileAnswer } from '@/contract/sheetFileEndpoints';
+import { largestSheetFile } from '@/contract/sheetFileEndpoints';
 import type { Locale } from '@/domain/bilingual';
 import { found, ok, refusedFor, type Result } from '@/domain/result';
 import type { FileReading } from '@/domain/sheetFile/fileReading';
@@ -22,14 +22,14 @@ export const sheetFileHandlers: Handlers<'downloadWorkbook' | 'downloadCsv' | 'r
   downloadWorkbook: (context, place) =>
     fileOf(context, place, async (form, locale) => ({
       fileName: formFileName(form, 'xlsx'),
-      contentType: workbookType,
-      content: await writeWorkbook(form, locale),
+      type: workbookType,
+      body: new Uint8Array(await writeWorkbook(form, locale)),
     })),
   downloadCsv: (context, place) =>
     fileOf(context, place, (form, locale) => ({
       fileName: formFileName(form, 'csv'),
-      contentType: 'text/csv; charset=utf-8',
-      content: Buffer.from(writeFormCsv(form, locale)),
+      type: 'text/csv; charset=utf-8',
+      body: writeFormCsv(form, locale),
     })),
   readSheetFile: async (context, request) => {
     const form = await readForm(context, request);
@@ -40,10 +40,10 @@ export const sheetFileHandlers: Handlers<'downloadWorkbook' | 'downloadCsv' | 'r
 async function fileOf(
   context: KnownContext,
   place: SheetPlace,
-  write: (form: FormFile, locale: Locale) => Promise<FileAnswer> | FileAnswer,
-): Promise<Result<FileAnswer>> {
+  write: (form: FormFile, locale: Locale) => Promise<ServedFile> | ServedFile,
+): Promise<Result<ServedFile>> {
   const form = await readForm(context, place);
-  if (form === null) return found<FileAnswer>(null);
+  if (form === null) return found<ServedFile>(null);
   const account = await readAccount({ payload: context.payload }, context.person.id);
   return ok(await write(form, account?.language ?? 'tr'));
 }

@@ -6,9 +6,9 @@ import { readFinder, readSelf } from '@/workflow/board/readSelf';
 import { readFigure } from '@/workflow/entry/readFigure';
 import { readHistory } from '@/workflow/entry/readHistory';
 import { sheetView } from '@/workflow/entry/sheetView';
-import { recallFigures, returnFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
+import { recallFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
-import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
+import { acceptFall } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
@@ -16,11 +16,7 @@ import { reachesProvince } from '@/workflow/sheet/directory';
 import type { SheetContext } from '@/workflow/sheet/sheetContext';
 import { deskCounts } from './talkHandlers';
 import type { Handlers, KnownContext } from './requestContext';
-import type { ReviewAnswer } from '@/contract/reviewView';
-import { mayEver } from '@/domain/workflow/rolesFor';
-import { readReviewList } from '@/workflow/review/readReviewList';
 import { previewSentences } from '@/workflow/review/previewSentences';
-import { reviewSheet } from '@/workflow/review/reviewSheet';
 import type { ForceAnswer, ForcesView } from '@/contract/forcesView';
 import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/forces/forceActs';
 import { changeFacts } from '@/workflow/forces/changeFacts';
@@ -84,31 +80,6 @@ async function sheetAnswer(context: KnownContext, answer: ActAnswer): Promise<Re
 /** Gives the sheet as an act left it, or null where there is none that the person may see. */
 export function sheetAfter({ person }: KnownContext, { sheet }: ActAnswer): SheetContext | null {
   return sheet !== null && reachesProvince(person, sheet.place.province) ? sheet : null;
-}
-
-/** What waits for the reader, and the two decisions on it. */
-export const reviewHandlers: Handlers<
-  'readReviewList' | 'readReviewSheet' | 'approveFigures' | 'returnFigures'
-> = {
-  readReviewList: async (context) =>
-    ok({
-      reviewsFigures: mayEver(context.person, 'figure', 'approve'),
-      reviewsTexts: mayEver(context.person, 'text', 'approve'),
-      lines: await readReviewList(context),
-    }),
-  readReviewSheet: async (context, place) => {
-    const sheet = await loadSheetFor(context, place);
-    return found(sheet && (await reviewSheet(context, sheet)));
-  },
-  approveFigures: async (context, request) => reviewAnswer(context, await approveFigures(context, request)),
-  returnFigures: async (context, request) => reviewAnswer(context, await returnFigures(context, request)),
-};
-
-async function reviewAnswer(context: KnownContext, answer: ActAnswer): Promise<Result<ReviewAnswer>> {
-  const { results, publication } = answer;
-  const sheet = sheetAfter(context, answer);
-  const review = found(sheet && (await reviewSheet(context, sheet)));
-  return review.ok ? ok({ results, publication, review: review.value }) : review;
 }
 
 /** What a publisher forces on a sheet, and what the second person says to it. */

@@ -12,6 +12,7 @@ import { sweepOutbox } from '@/mail/outbox';
 import { sweepProfiles } from '@/press/browser/browserFolder';
 import { defaultBrowserDir } from '@/press/client/permissions';
 import { findById } from '@/signIn/visitor';
+import { sweepPresence } from '@/workflow/review/sheetPresence';
 import { sweepLeftBehind } from '@/storage/checkStorage';
 
 const day = 86_400_000;
@@ -31,6 +32,7 @@ export async function sweepOld(payload: Payload, env: Kept, now: Date): Promise<
   await payload.db.deleteMany({ collection: 'mails', where });
   await sweepRenders(payload, before);
   await sweepSessions(payload, now);
+  await sweepPresence(payload, now);
   const oldest = new Date(now.getTime() - env.journalDays * day);
   await sweepJournal(payload, { before: oldest, former: env.formerSecrets });
 }

@@ -140,6 +140,7 @@ export const metric = v.strictObject({
   sensitive: v.boolean(),
   threshold: v.optional(v.number(), usualThreshold),
   required: v.boolean(),
+  twoReaders: v.optional(v.boolean(), false),
   where,
 }) satisfies SchemaOf<Metric>;
 

@@ -30,6 +30,8 @@ export const arrows: Readonly<Record<string, Reach>> = {
   signIn: ['domain', 'contract', 'env', 'access', 'journal', 'database', 'workflow'],
   press: ['domain', 'contract', 'messages', 'exchange', 'press/client'],
   'press/client': ['domain'],
+  // A page of a booklet that is not released, by the press's template, made where it is asked for.
+  'press/draft': ['domain', 'messages', 'press'],
   rendering: [
     'domain',
     'contract',
@@ -68,6 +70,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
     'exchange',
     'storage',
     'press/client',
+    'press/draft',
     'mail',
     'env',
     'messages',

@@ -20,6 +20,7 @@ import * as migration_20261129_213046_journal from './20261129_213046_journal';
 import * as migration_20261130_002446_mails_and_time from './20261130_002446_mails_and_time';
 import * as migration_20261130_010457_conversations from './20261130_010457_conversations';
 import * as migration_20261130_011041_reasons_and_codes from './20261130_011041_reasons_and_codes';
+import * as migration_20261130_011350_review from './20261130_011350_review';
 
 export const migrations = [
   {
@@ -131,5 +132,10 @@ export const migrations = [
     up: migration_20261130_011041_reasons_and_codes.up,
     down: migration_20261130_011041_reasons_and_codes.down,
     name: '20261130_011041_reasons_and_codes'
+  },
+  {
+    up: migration_20261130_011350_review.up,
+    down: migration_20261130_011350_review.down,
+    name: '20261130_011350_review'
   },
 ];

@@ -1,6 +1,6 @@
 'use client';
 import { momentInWords } from '@/domain/days';
-import type { ReviewLine } from '@/contract/reviewView';
+import type { QueueLine } from '@/contract/reviewQueue';
 import { reviewWords } from '@/messages/desk/review';
 import { workflowWords } from '@/messages/desk/workflow';
 import { DeskButton } from '../shared/controls';
@@ -17,8 +17,8 @@ import { ReviewSheetDesk } from './ReviewSheetDesk';
 import { TextReview } from './TextReview';
 
 interface ReviewLinesProps {
-  readonly lines: readonly ReviewLine[];
-  readonly onOpen: (line: ReviewLine) => void;
+  readonly lines: readonly QueueLine[];
+  readonly onOpen: (line: QueueLine) => void;
 }
 
 /** Lists the sheets with figures that wait for the reader, the longest waiting first. */
@@ -101,7 +101,7 @@ function AllThatWaits({ edition: shown }: { readonly edition: string | null }) {
   const router = useRouter();
   const words = useWords(reviewWords);
   const loading = useWords(deskWords).loading;
-  const { record, trouble, reload } = useDesk('readReviewList', {});
+  const { record, trouble, reload } = useDesk('readReviewQueue', {});
   return (
     <ScreenPage title={words.title} sub={words.intro}>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}

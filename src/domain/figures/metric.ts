@@ -69,6 +69,8 @@ export interface Metric {
   readonly threshold: number;
   /** A province that has the service must report it before its booklet is published. */
   readonly required: boolean;
+  /** Two reviewers decide on it without seeing each other where a check finds something serious. */
+  readonly twoReaders: boolean;
   /** The provinces that are asked for it; null for all. */
   readonly where: ProvinceCondition | null;
 }
@@ -76,7 +78,7 @@ export interface Metric {
 /** The fields of a metric that readers of the data get; the others are ours alone. */
 type OpenField = Exclude<
   keyof Metric,
-  'order' | 'display' | 'sensitive' | 'threshold' | 'required' | 'where'
+  'order' | 'display' | 'sensitive' | 'threshold' | 'required' | 'twoReaders' | 'where'
 >;
 
 /** Gives what readers get of a definition. */
@@ -97,5 +99,6 @@ export const plainMetric = {
   sensitive: false,
   threshold: usualThreshold,
   required: true,
+  twoReaders: false,
   where: null,
 } as const satisfies Partial<Metric>;

@@ -15,6 +15,8 @@ export const resources = [
   'metrics',
   'checks',
   'figures',
+  'readings',
+  'presence',
   'publications',
   'renders',
   'timeline',
@@ -95,6 +97,9 @@ export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   metrics: workingText,
   checks: workingText,
   figures: { read: perProvince },
+  // A vote is nobody's to see before the other one is in; our own endpoints tell who is at a sheet.
+  readings: {},
+  presence: {},
   publications: { read: perProvince },
   renders: { read: perProvince },
   timeline: { read: perProvince },

@@ -39,6 +39,8 @@ export const quotas: Readonly<Record<Resource, Quota | string>> = {
   users: 'Made by admins, an act each; one has ten sessions and as many devices.',
   sheets: `One for each province of an edition, with ${mostForces} forces and ${mostExceptions} extensions of time at most.`,
   figures: 'One for each metric of a sheet; notes have a longest length.',
+  readings: 'One for each figure that two readers decide on, until it is decided.',
+  presence: 'One for each sheet and stage that somebody is at, with a bounded list; gone soon after.',
   publications: 'One for each release; a release that changes nothing is refused.',
   renders: 'Attempts at a publication; tried a bounded number of times, then by a publisher.',
   timeline: 'One for each act, with a reason of a longest length.',

@@ -9,6 +9,7 @@ export const actionsOf = {
     'recall',
     'approve',
     'return',
+    'read',
     'accept_fall',
     'skip_province',
     'refuse',
@@ -49,7 +50,10 @@ interface OwnConditions {
     | 'carried_stands'
     | 'fall_awaits'
     | 'later_stage'
-    | 'forced';
+    | 'forced'
+    | 'readers_done'
+    | 'two_readers'
+    | 'unread';
   readonly text: never;
   readonly force: 'nothing_released';
   readonly dates: never;

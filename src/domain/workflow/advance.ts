@@ -1,5 +1,6 @@
 import type { ActionOf } from './action';
 import type { Standing } from './position';
+import type { ReturnReason } from './returnReason';
 import { untouchedRecord, type WorkRecord } from './workRecord';
 
 /** The acts that move a work record. Accepting a fall and presenting leave its content alone; a force keeps none. */
@@ -14,6 +15,8 @@ export interface ActTrace {
   readonly onBehalfOf?: string | undefined;
   readonly at: string;
   readonly reason: string | null;
+  /** The coded reason of a figure's return. */
+  readonly returned?: ReturnReason | undefined;
 }
 
 type Effect = (record: WorkRecord, deed: ActTrace) => Partial<WorkRecord>;
@@ -53,6 +56,7 @@ const effects: Readonly<Record<Move, Effect>> = {
     approvals: [],
     revision: record.revision + 1,
   }),
+  read: (record) => ({ revision: record.revision + 1 }),
   // Whoever takes a figure past its first review has a hand in it.
   skip_province: touched,
   refuse: (record) => ({ approvals: [], revision: record.revision + 1 }),

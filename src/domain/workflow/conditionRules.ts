@@ -4,6 +4,7 @@ import type { Problem } from '../problem';
 import type { Condition } from './action';
 import { isWorkedOn } from './entryPhase';
 import { stagesIn, type Facts, type FigureFacts } from './facts';
+import { voteOf } from './readers';
 import type { Approval } from './workRecord';
 
 /** The facts that a condition looks at, with the ids of the person and of the principal that they stand in for. */
@@ -93,6 +94,15 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
   reason: ({ reason }) => unless(isTyped(reason), 'reason', 'reason_required'),
   later_stage: laterStage,
   forced: ofFigure(({ forced }, { field }) => unless(forced, field, 'not_forced')),
+  readers_done: ofFigure(({ readers }, { field }) =>
+    unless(readers.state !== 'independent', field, 'two_readers_decide'),
+  ),
+  two_readers: ofFigure(({ readers }, { field }) =>
+    unless(readers.state === 'independent', field, 'one_reader_decides'),
+  ),
+  unread: ofFigure(({ readers }, { field, actors }) =>
+    unless(voteOf(readers, actors) === null, field, 'already_read'),
+  ),
   nothing_released: (facts) =>
     unless(facts.subject === 'force' && !facts.released, facts.field, 'force_released'),
   fall_awaits: ofFigure(({ fell, fallAccepted }, { field }) =>

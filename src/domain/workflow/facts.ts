@@ -5,6 +5,7 @@ import type { Person } from '../permissions/person';
 import type { Subject } from './action';
 import type { EditionState, EntryPhase } from './entryPhase';
 import type { Stage } from './position';
+import type { Readers } from './readers';
 import type { WorkRecord } from './workRecord';
 
 /** What the rules may know of a figure besides its workflow record. */
@@ -32,6 +33,7 @@ export interface FigureFacts {
   readonly forcedBy: readonly string[];
   /** It stands where it does by a force that holds, and nothing was released with it. */
   readonly forced: boolean;
+  readonly readers: Readers;
 }
 
 /** What is known of any subject. */

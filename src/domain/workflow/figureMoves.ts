@@ -4,6 +4,7 @@ import { advance, type ActTrace } from './advance';
 import { destinationOf } from './destination';
 import { figureId, type FigureRecord, type PublishedCopy } from './figureRecord';
 import { positionOf } from './position';
+import type { ReturnCode } from './returnReason';
 import { transitions } from './transitions';
 import { untouchedRecord } from './workRecord';
 
@@ -33,6 +34,7 @@ export function saved(
     ...untouchedRecord,
     ...place,
     id: figureId(place.edition, place.province, place.metric),
+    returnCode: null,
     fallAccepted: null,
     reasons: [],
     approved: null,
@@ -54,7 +56,7 @@ export function saved(
 
 /** Gives the figure after a send, recall, approval or return; a final approval makes the approved copy. */
 export function moved(before: FigureRecord, deed: ActTrace): FigureRecord {
-  const after = { ...before, ...advance(before, deed) };
+  const after = { ...before, ...advance(before, deed), returnCode: codeAfter(before, deed) };
   if (deed.action !== 'approve' || deed.next.state !== 'approved') return after;
   const { value, note, asOf } = before;
   return {
@@ -67,6 +69,12 @@ export function moved(before: FigureRecord, deed: ActTrace): FigureRecord {
 export function withReasons(figure: FigureRecord, given: readonly GivenReason[]): FigureRecord {
   const others = figure.reasons.filter(({ code }) => !given.some((each) => each.code === code));
   return { ...figure, reasons: [...others, ...given] };
+}
+
+/** The code goes with its reason: a return brings one, a final approval takes it. */
+function codeAfter({ returnCode }: FigureRecord, { action, next, returned }: ActTrace): ReturnCode | null {
+  if (action === 'return') return returned?.code ?? null;
+  return action === 'approve' && next.state === 'approved' ? null : returnCode;
 }
 
 /** Gives the figure with the publisher's acceptance of its fall. */

@@ -1,5 +1,6 @@
 import type { GivenReason } from '../checks/finding';
 import type { FigureValue } from '../figures/figureValue';
+import type { ReturnCode } from './returnReason';
 import type { WorkRecord } from './workRecord';
 
 /** The approved copy of a figure: what was approved, at which revision, by whom and when (ISO). */
@@ -46,6 +47,8 @@ export interface FigureRecord extends WorkRecord {
   readonly unchanged: string | null;
   /** Why the value is right although a rule speaks against it. */
   readonly reasons: readonly GivenReason[];
+  /** The code of the return that `returnReason` tells of; null where there is none, or it is of an older release. */
+  readonly returnCode: ReturnCode | null;
   readonly fallAccepted: FallAcceptance | null;
   readonly approved: FigureCopy | null;
   readonly published: PublishedCopy | null;

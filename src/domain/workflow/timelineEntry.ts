@@ -2,6 +2,7 @@ import type { GivenReason } from '../checks/finding';
 import type { FigureValue } from '../figures/figureValue';
 import type { FallAcceptance } from './figureRecord';
 import type { Stage, State } from './position';
+import type { ReturnReason } from './returnReason';
 
 /** What one entry of a chain says of one thing: its key, and how it was and is. Null: it was not there. */
 export interface TimelineChange {
@@ -49,6 +50,8 @@ export interface FigureTrace {
   readonly unchanged?: string;
   /** Not there where none was given. */
   readonly reasons?: readonly GivenReason[];
+  /** Why it is to be corrected; in the entry of a return only. */
+  readonly returned?: ReturnReason;
 }
 
 /** Reads where a figure or text stands from a timeline entry; other entries hold other things. */
@@ -62,6 +65,11 @@ const forcePrefix = 'force:';
 
 /** Gives the name of a force among the things that an act changed, as the timeline has it: `force:1`. */
 export const forceField = (number: number): string => forcePrefix + String(number);
+
+const readersPrefix = 'readers:';
+
+/** Gives the name of the votes on a figure, as the timeline has them once both are in: `readers:asdep-hane`. */
+export const readersField = (metric: string): string => readersPrefix + metric;
 
 const factsPrefix = 'facts:';
 

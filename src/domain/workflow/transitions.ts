@@ -68,7 +68,7 @@ export const transitions: readonly Transition[] = [
     from: ['in_review_ministry'],
     to: 'next_stage',
     roles: ['ministry_reviewer'],
-    conditions: ['edition_open', 'carried_stands', 'four_eyes', 'one_stage_per_round'],
+    conditions: ['edition_open', 'carried_stands', 'four_eyes', 'one_stage_per_round', 'readers_done'],
   },
   {
     subject: 'figure',
@@ -85,7 +85,16 @@ export const transitions: readonly Transition[] = [
     to: 'changes_requested',
     roles: ['ministry_reviewer'],
     // Also by the first stage's approver: a return lets nothing through, and what returns begins a new round.
-    conditions: ['edition_open', 'reason'],
+    conditions: ['edition_open', 'reason', 'readers_done'],
+  },
+  {
+    subject: 'figure',
+    action: 'read',
+    from: ['in_review_ministry'],
+    // Where a check finds something serious, two decide without seeing each other; what both say is done.
+    to: 'same',
+    roles: ['ministry_reviewer'],
+    conditions: ['edition_open', 'four_eyes', 'one_stage_per_round', 'two_readers', 'unread'],
   },
   {
     subject: 'figure',

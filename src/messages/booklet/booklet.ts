@@ -9,6 +9,8 @@ export const bookletWords = bilingual(
     coverWithdrawal: 'Geri çekme kaydı',
     sampleMark: 'ÖRNEK – veriler gerçek değildir',
     partlySampleMark: 'ÖRNEK DEĞER İÇERİR – bazı değerler gerçek değildir',
+    draft: 'TASLAK',
+    draftMissing: (labels: readonly string[]) => `[Bu cümle için değer bekleniyor: ${labels.join('; ')}.]`,
     contents: 'İçindekiler',
     section: (number: number) => `Bölüm ${number}`,
     runningBooklet: (province: string, title: string) => `${province} ${title}`,
@@ -104,6 +106,9 @@ export const bookletWords = bilingual(
     coverWithdrawal: 'Record of a withdrawal',
     sampleMark: 'SAMPLE – the figures are not real',
     partlySampleMark: 'HOLDS SAMPLE VALUES – some figures are not real',
+    draft: 'DRAFT',
+    draftMissing: (labels: readonly string[]) =>
+      `[Values are awaited for this sentence: ${labels.join('; ')}.]`,
     contents: 'Contents',
     section: (number: number) => `Section ${number}`,
     runningBooklet: (province: string, title: string) => `${province} ${title}`,

@@ -51,6 +51,12 @@ const problemWords = bilingual<ProblemWords>(
     other_province: 'Yalnız kendi ilinizin kayıtlarıyla çalışabilirsiniz.',
     four_eyes:
       'Son onaydan bu yana bu içeriği siz de değiştirdiniz ya da gönderdiniz; başka biri onaylamalıdır.',
+    two_readers_decide:
+      'Kural bu değerde ciddi bir fark buldu; iki inceleme yetkilisi birbirinin kararını görmeden karar verir.',
+    claimed_by_other: ({ name }) =>
+      `Bu formu ${String(name)} incelemeye aldı; devralmak için sayfayı yenileyip kimde olduğunu görün.`,
+    one_reader_decides: 'Bu değere tek inceleme yetkilisi karar verir; onaylayın ya da düzeltme isteyin.',
+    already_read: 'Bu değer için kararınızı verdiniz; ikinci inceleme yetkilisinin kararı bekleniyor.',
     one_stage_per_round: 'Bu turda bir aşamayı siz onayladınız; sonraki aşamayı başka biri onaylamalıdır.',
     entry_not_open: 'Veri girişi henüz açılmadı. Açılış tarihinden sonra yeniden deneyin.',
     entry_closed: 'Veri girişi kapandı. Değişiklik gerekiyorsa yayım sorumlusundan ek süre isteyin.',
@@ -175,6 +181,12 @@ const problemWords = bilingual<ProblemWords>(
     role_missing: 'You are not permitted to do this. Ask an admin if you need to.',
     other_province: 'You can work with your own province only.',
     four_eyes: 'You changed or sent this yourself since its last approval; somebody else has to approve it.',
+    two_readers_decide:
+      'A check found something serious about this value; two reviewers decide without seeing each other’s decision.',
+    claimed_by_other: ({ name }) =>
+      `${String(name)} has taken this sheet for review; reload the page to see it before you take it over.`,
+    one_reader_decides: 'One reviewer decides on this value; approve it or return it.',
+    already_read: 'You have decided on this value; the second reviewer’s decision is awaited.',
     one_stage_per_round: 'You approved one stage of this round; somebody else has to approve the next.',
     entry_not_open: 'Entry has not opened yet. Try again after the opening date.',
     entry_closed: 'Entry is closed. If something must change, ask the publisher for more time.',

@@ -30,6 +30,7 @@ export interface BookletAssets {
     readonly print: string;
     readonly screen: string;
     readonly site: string;
+    readonly draft: string;
   };
 }
 
@@ -40,13 +41,14 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
     ...face,
     bytes: await readFile(join(folder, 'fonts', `${face.file}.woff2`)),
   }));
-  const [shared, print, screen, site] = await Promise.all([
+  const [shared, print, screen, site, draft] = await Promise.all([
     style('shared'),
     style('print'),
     style('screen'),
     style('site'),
+    style('draft'),
   ]);
-  return { fonts: await Promise.all(fonts), styles: { shared, print, screen, site } };
+  return { fonts: await Promise.all(fonts), styles: { shared, print, screen, site, draft } };
 }
 
 /** Writes `@font-face` rules; `addressOf` gives the address of each font's bytes. */

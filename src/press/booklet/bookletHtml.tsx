@@ -66,7 +66,7 @@ const blockStart = /(<(?:p|h[1-6]|td|th)\b[^<>]*>)\s+/g;
  * Makes one space of each stretch of blanks in a page's texts, and none of one at a block's beginning: print
  * keeps every space that it is given.
  */
-function withSingleSpaces(body: string): string {
+export function withSingleSpaces(body: string): string {
   const single = body.replace(/>[^<]*/g, (text) => text.replace(/[ \t\r\n\f]+/g, ' '));
   return single.replace(blockStart, '$1');
 }

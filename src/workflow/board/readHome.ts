@@ -8,7 +8,6 @@ import { isComplete, isCutOff, isDue, unsentOf } from '@/domain/workflow/duties'
 import { extensionOf, isWorkedOn } from '@/domain/workflow/entryPhase';
 import { isWaiting } from '@/domain/forces/datesProposal';
 import type { HomeBoard, HomeReview, HomeSheet, HomeView } from '@/contract/homeView';
-import type { ReviewLine } from '@/contract/reviewView';
 import type { ActContext } from '../sheet/actRequest';
 import { entryStanding } from '../entry/sheetView';
 import { currentOf, editionHead, readEditions, type EditionRow } from '../sheet/editions';
@@ -19,7 +18,7 @@ import {
   type RenderRow,
 } from '../sheet/publications';
 import { reachesProvince, readProvinces, type ProvinceRow } from '../sheet/directory';
-import { countReviewTexts, readReviewList } from '../review/readReviewList';
+import { countReviewTexts, readReviewList, type WaitingSheet } from '../review/readReviewList';
 import { isOut, noProgress, waitingForces, type BoardSheetRow } from './readBoard';
 
 /** A sheet's own row, which counts its figures. */
@@ -34,7 +33,7 @@ export interface DeskFacts {
   /** The own province's sheets of the editions that were opened. */
   readonly sheets: readonly HomeSheet[];
   /** Sheets with figures in review at a stage of the person's, the longest waiting first; null for one who reviews nothing. */
-  readonly lines: readonly ReviewLine[] | null;
+  readonly lines: readonly WaitingSheet[] | null;
   /** Of each edition that was opened, for people of the ministry. */
   readonly boards: readonly HomeBoard[];
 }

@@ -5,7 +5,7 @@ import type { Person } from '@/domain/permissions/person';
 import { carriable } from '@/domain/publication/carriable';
 import { isFallAccepted } from '@/domain/publication/readiness';
 import { barredActions, barredIn, type Barred } from '@/domain/workflow/decide';
-import { figureId } from '@/domain/workflow/figureRecord';
+import { figureId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import type { NameOf } from '../sheet/directory';
 import { carriedIn, factsOfFigure, type DecisionSheet } from '../sheet/figureFacts';
 import { flagsOf } from '../sheet/figureFlags';
@@ -24,7 +24,6 @@ export function barredOf(sheet: DecisionSheet, person: Person, metric: Metric): 
 export function figureView(sheet: SheetContext, person: Person, metric: Metric, nameOf: NameOf): FigureView {
   const figure = sheet.figures.get(metric.key) ?? null;
   const earlier = earlierOf(sheet, metric.key);
-  const { returnReason = null, returnedBy = null } = figure ?? {};
   return {
     id: figureId(sheet.place.edition, sheet.place.province, metric.key),
     metric,
@@ -41,7 +40,7 @@ export function figureView(sheet: SheetContext, person: Person, metric: Metric, 
     carriable: carriable(metric, sheet.place.edition, sheet.earlier.get(metric.key) ?? [])?.value ?? null,
     approved: figure?.approved?.value ?? null,
     published: figure?.published?.value ?? null,
-    returned: returnReason === null ? null : { reason: returnReason, by: nameOf(returnedBy) ?? '' },
+    returned: figure && returnedOf(figure, nameOf),
     fallAccepted: isFallAccepted(figure),
     changedBy: nameOf(figure?.changedBy ?? null),
     changedAt: figure?.changedAt ?? null,
@@ -60,4 +59,13 @@ export function earlierOf({ before, earlier }: SheetContext, metric: string): re
   if (edition === null || value === undefined) return [];
   const older = (earlier.get(metric) ?? []).filter((each) => each.edition < edition && !each.withdrawn);
   return [{ edition, value }, ...older.map((each) => ({ edition: each.edition, value: each.value }))];
+}
+
+/** Gives why a figure came back the last time; null where it has been approved since, or never came back. */
+export function returnedOf(
+  { returnReason, returnCode, returnedBy }: FigureRecord,
+  nameOf: NameOf,
+): FigureView['returned'] {
+  if (returnReason === null) return null;
+  return { reason: returnReason, code: returnCode, by: nameOf(returnedBy) ?? '' };
 }

@@ -6,6 +6,7 @@ import { figureId, sheetId } from '@/domain/workflow/figureRecord';
 import { readIfStored } from '@/stored/storedJson';
 import { readPublicationsOfProvince } from '../sheet/publications';
 import { valueKinds, type FigureValue } from '@/domain/figures/figureValue';
+import { returnReasonIn } from '@/domain/workflow/returnReason';
 import type { FigureTrace, TimelineChange } from '@/domain/workflow/timelineEntry';
 import { scopeText } from '@/domain/workflow/timelineScope';
 import type { Timeline } from '@/payload-types';
@@ -100,7 +101,7 @@ function entryOf(entry: Timeline, metric: string): readonly HistoryEntry[] {
       actor: actorName ?? null,
       onBehalfOf: onBehalfOfName ?? null,
       action,
-      comment: comment ?? null,
+      comment: returnReasonIn(change.after)?.text ?? comment ?? null,
       before,
       after,
       ...answersIn(change),

@@ -25,7 +25,7 @@ import { findingsOn, storedReasons } from '../sheet/figureFlags';
 import { carriedIn, factsOfFigure } from '../sheet/figureFacts';
 import { readNames, type NameOf } from '../sheet/directory';
 import type { SheetContext } from '../sheet/sheetContext';
-import { earlierOf } from './figureView';
+import { earlierOf, returnedOf } from './figureView';
 import { composeParagraph } from '@/domain/booklet/composeStatement';
 import { plainText } from '@/domain/booklet/pieces';
 import type { Section } from '@/domain/booklet/text';
@@ -43,7 +43,8 @@ function rowOf(sheet: SheetContext, { person, nameOf, locale }: Looking, metric:
   const facts = factsOfFigure(sheet, person, question);
   const findings = findingsOn(sheet, metric, question.value);
   const asks = questionsIn(findings, { note: question.note, reasonsOf: storedReasons(sheet) });
-  const { returnReason = null, returnedBy = null, stage = null } = figure ?? {};
+  const { stage = null } = figure ?? {};
+  const returned = figure && returnedOf(figure, nameOf);
   return {
     metric: rowMetric(metric, locale),
     revision: figure?.revision ?? 0,
@@ -60,7 +61,7 @@ function rowOf(sheet: SheetContext, { person, nameOf, locale }: Looking, metric:
       peers: peersOf(sheet, metric),
       changedBy: nameOf(figure?.changedBy ?? null),
     }),
-    ...(returnReason !== null && { returned: { reason: returnReason, by: nameOf(returnedBy) ?? '' } }),
+    ...(returned && { returned }),
     ...(isFallAccepted(figure) && { fallAccepted: true }),
     ...some('flags', codesOf(findings)),
     ...some('asks', codesOf(asks)),
@@ -197,7 +198,7 @@ function sectionView(
 }
 
 /** Gives a section's heading as it prints, with the province's name and the edition's year. */
-export function sectionTitle(sheet: SheetContext, section: Section): string {
+export function sectionTitle(sheet: Pick<SheetContext, 'edition' | 'province'>, section: Section): string {
   return plainText(
     composeParagraph(section.title, {
       edition: sheet.edition.facts,

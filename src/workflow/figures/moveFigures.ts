@@ -11,6 +11,7 @@ import type { ReasonsOf } from '@/domain/checks/questions';
 import type { ActionOf } from '@/domain/workflow/action';
 import { decideAdmitted } from '@/domain/workflow/decide';
 import { tidyText } from '@/domain/turkish/letters';
+import type { ReturnReason } from '@/domain/workflow/returnReason';
 import { fallAccepted, moved } from '@/domain/workflow/figureMoves';
 import { decideEach, storeDecisions, type DecidedFigure } from './storeDecisions';
 
@@ -48,6 +49,8 @@ export interface Moving {
   readonly action: FigureMove;
   /** Typed with the act; empty when none. */
   readonly reason: string;
+  /** The coded reason of a return. */
+  readonly returned?: ReturnReason;
 }
 
 /** Moves figures of one sheet: decides by the table, stores the allowed ones, answers figure by figure. */
@@ -67,7 +70,7 @@ export async function moveFigures(
 /** Decides by the transition table on moving one figure; stores nothing. */
 export function decideMove(
   { acting: { person, now }, sheet }: Omit<SheetAct, 'req'>,
-  { action, reason }: Moving,
+  { action, reason, returned }: Moving,
   { metric, revision }: FigureRevision,
   reasonsOf: ReasonsOf = storedReasons(sheet),
 ): DecidedFigure {
@@ -90,7 +93,8 @@ export function decideMove(
   if (!decision.allowed) return refused(...decision.issues);
   const at = now.toISOString();
   const { next, standIn } = decision;
-  const deed = { next, by: person.id, onBehalfOf: standIn?.principal, at, reason };
+  const given = { reason: returned?.text ?? reason, returned };
+  const deed = { next, by: person.id, onBehalfOf: standIn?.principal, at, ...given };
   const after = action === 'accept_fall' ? fallAccepted(before, deed) : moved(before, { ...deed, action });
   return { metric, before, outcome: 'done', after, standIn };
 }
@@ -105,10 +109,4 @@ export async function recallFigures(acting: ActContext, request: MoveRequest): P
 export interface ReturnRequest extends MoveRequest {
   /** What is to be corrected; it reaches the person who entered. */
   readonly reason: string;
-}
-
-/** Returns figures with a reason; the others of the sheet keep their approvals. */
-export async function returnFigures(acting: ActContext, request: ReturnRequest): Promise<ActAnswer> {
-  const { figures, reason } = request;
-  return actOnSheet(acting, request, (act) => moveFigures(act, { action: 'return', figures, reason }));
 }

@@ -25,10 +25,10 @@ export type DecidedFigure = { readonly metric: string; readonly before: FigureRe
 );
 
 /** Decides on each figure of a request; a metric named again is stale, as it did not see the first write. */
-export function decideEach<T extends { readonly metric: string }>(
+export function decideEach<T extends { readonly metric: string }, V extends DecidedFigure>(
   inputs: readonly T[],
-  judge: (input: T) => DecidedFigure,
-): readonly DecidedFigure[] {
+  judge: (input: T) => V,
+): readonly (V | DecidedFigure)[] {
   const first = new Map<string, FigureRecord>();
   return inputs.map((input) => {
     const verdict = judge(input);
@@ -46,6 +46,8 @@ export interface Decisions {
   readonly action: ActionOf<'figure'>;
   readonly judged: readonly DecidedFigure[];
   readonly comment: string | null;
+  /** What the entry tells besides. */
+  readonly also?: readonly TimelineChange[];
   /** The sheet's forces after the act, where the act is about one. */
   readonly forces?: readonly Force[];
 }
@@ -78,12 +80,18 @@ function withForces({ acting }: SheetAct, sheet: SheetContext, { action, forces 
 
 async function recordMoves(
   { req, acting, sheet }: SheetAct,
-  { action, judged, comment }: Decisions,
+  { action, judged, comment, also = [] }: Decisions,
   forces: readonly Force[],
 ): Promise<string> {
   const changes = judged.flatMap((each): TimelineChange[] =>
     each.outcome === 'done'
-      ? [{ field: each.metric, before: traceOf(each.before), after: traceOf(each.after) }]
+      ? [
+          {
+            field: each.metric,
+            before: traceOf(each.before),
+            after: { ...traceOf(each.after), ...returnedBy(action, each.after) },
+          },
+        ]
       : [],
   );
   const { person: actor, now: at, quiet } = acting;
@@ -94,10 +102,19 @@ async function recordMoves(
     actor,
     at,
     comment,
-    changes: [...changes, ...forceChanges(sheet.forces, forces)],
+    changes: [...changes, ...also, ...forceChanges(sheet.forces, forces)],
     standIn: standIn ?? null,
     quiet,
   });
+}
+
+/** Why a figure is to be corrected, in the entry of its return. */
+function returnedBy(
+  action: Decisions['action'],
+  { returnReason, returnCode }: FigureRecord,
+): Pick<FigureTrace, 'returned'> {
+  if (action !== 'return' || returnCode === null) return {};
+  return { returned: { code: returnCode, text: returnReason ?? '' } };
 }
 
 function traceOf(figure: FigureRecord | null): FigureTrace | null {
@@ -110,8 +127,8 @@ function traceOf(figure: FigureRecord | null): FigureTrace | null {
   };
 }
 
-/** Of a stale one the value that stands is shown beside one's own. */
-function answerOf(judged: DecidedFigure): FigureAnswer {
+/** Gives the answer about one figure: of a stale one the value that stands is shown beside one's own. */
+export function answerOf(judged: DecidedFigure): FigureAnswer {
   const { metric, before, outcome } = judged;
   if (outcome === 'refused') return { metric, outcome, issues: judged.issues, stored: null };
   if (outcome !== 'stale') return { metric, outcome, issues: [], stored: null };

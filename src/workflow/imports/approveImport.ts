@@ -86,6 +86,7 @@ function figureOf(
     touchedBy: stored.touchedBy,
     unchanged: null,
     reasons: [],
+    returnCode: null,
     fallAccepted: null,
     approved: null,
     published: { value, asOf, revision, publication: null, at: acting.now.toISOString() },

@@ -8,8 +8,7 @@ import { markChanges } from '@/domain/review/markChanges';
 import type { ActContext } from '../sheet/actRequest';
 import { loadSheetFor } from '../sheet/loadSheet';
 import type { SheetContext } from '../sheet/sheetContext';
-import { sentencesOf, type SentenceSource } from './readSentences';
-import { readEarlier } from './reviewSheet';
+import { readEarlier, sentencesOf, type SentenceSource } from './readSentences';
 
 type PreviewAsk = Ask<'previewSentences'>;
 type Typed = PreviewAsk['typed'][number];

@@ -1,9 +1,13 @@
 import { asSystem, readAll } from '@/database/asSystem';
+import { readWaitingFigures } from '@/database/databases';
+import type { WaitingFigure } from '@/database/figureStore';
+import { grouped } from '@/domain/grouped';
 import { scopeOf } from '@/domain/permissions/scopeOf';
-import type { ReviewLine, ReviewText, ReviewTexts } from '@/contract/reviewView';
+import type { ReviewText, ReviewTexts } from '@/contract/reviewView';
 import { mayEver, reviewStages } from '@/domain/workflow/rolesFor';
-import type { Figure } from '@/payload-types';
+import type { Stage } from '@/domain/workflow/position';
 import type { ActContext } from '../sheet/actRequest';
+import { readOwnVotes } from '../sheet/readings';
 import { readNames, readNamesOfProvinces, type NameOf } from '../sheet/directory';
 import type { Person } from '@/domain/permissions/person';
 import type { Bilingual } from '@/domain/bilingual';
@@ -13,55 +17,62 @@ import { readIfStored } from '@/stored/storedJson';
 import { textCopy, type StoredTexts } from '../texts/textCopy';
 import { factsOfText } from '../texts/textFacts';
 
-type Waiting = Pick<Figure, 'edition' | 'province' | 'stage' | 'changedAt'>;
+/** The figures of one sheet that wait at a stage. */
+export interface WaitingSheet {
+  readonly edition: string;
+  readonly plate: string;
+  readonly province: string;
+  readonly stage: Stage;
+  readonly waiting: number;
+  /** ISO time of the latest sending. */
+  readonly since: string;
+  /** Keys of their metrics. */
+  readonly metrics: readonly string[];
+}
 
 /** Reads the sheets with figures that wait for this person, the longest waiting first. */
-export async function readReviewList(acting: ActContext): Promise<readonly ReviewLine[]> {
-  const waiting = await readReviewListReadWaiting(acting);
+export async function readReviewList(acting: ActContext): Promise<readonly WaitingSheet[]> {
+  const waiting = await readOwnWaiting(acting);
   const nameOf = await readNamesOfProvinces(acting.payload);
-  const bySheet = new Map<string, Waiting[]>();
-  for (const figure of waiting) {
-    const key = `${figure.edition}:${figure.province}:${figure.stage ?? ''}`;
-    bySheet.set(key, [...(bySheet.get(key) ?? []), figure]);
-  }
+  const bySheet = grouped(waiting, ({ edition, province, stage }) => `${edition}:${province}:${stage}`);
   const lines = [...bySheet.values()].flatMap((figures) => lineOf(figures, nameOf));
   return lines.toSorted((a, b) => a.since.localeCompare(b.since));
 }
 
-function lineOf(figures: readonly Waiting[], nameOf: (plate: string) => string): readonly ReviewLine[] {
+function lineOf(
+  figures: readonly WaitingFigure[],
+  nameOf: (plate: string) => string,
+): readonly WaitingSheet[] {
   const [first] = figures;
-  const stage = first?.stage ?? null;
-  if (first === undefined || stage === null) return [];
+  if (first === undefined) return [];
   return [
     {
       edition: first.edition,
       plate: first.province,
       province: nameOf(first.province),
-      stage,
+      stage: first.stage,
       waiting: figures.length,
       since: figures.map(({ changedAt }) => changedAt).reduce((a, b) => (a < b ? a : b)),
+      metrics: figures.map(({ metric }) => metric),
     },
   ];
 }
 
-async function readReviewListReadWaiting({ payload, person }: ActContext): Promise<readonly Waiting[]> {
+/** The figures that wait for this person; one that they have voted on waits for another reader. */
+async function readOwnWaiting({ payload, person }: ActContext): Promise<readonly WaitingFigure[]> {
   const held = reviewStages(person);
   const scope = scopeOf(person, 'figures', 'read');
   if (held.length === 0 || scope === 'none') return [];
   const own = person.province ?? '';
-  const docs = await readAll({ payload }, 'figures', {
-    where: {
-      and: [
-        { state: { equals: 'in_review' } },
-        { stage: { in: held.map(({ stage }) => stage) } },
-        ...(scope === 'all' ? [] : [{ province: { equals: own } }]),
-      ],
-    },
-    select: { edition: true, province: true, stage: true, changedAt: true },
-  });
+  const stages = held.map(({ stage }) => stage);
   // The province stage is for one's own province, also for somebody who sees them all.
-  const elsewhere = held.filter((each) => !each.own).map(({ stage }) => stage);
-  return docs.filter(({ stage, province }) => province === own || elsewhere.some((each) => each === stage));
+  const elsewhere = scope === 'all' ? held.filter((each) => !each.own).map(({ stage }) => stage) : [];
+  const waiting = await readWaitingFigures(payload, stages);
+  const voted = stages.includes('ministry') ? await readOwnVotes({ payload }, person) : null;
+  return waiting.filter(
+    ({ id, stage, province, revision }) =>
+      (province === own || elsewhere.includes(stage)) && voted?.get(id) !== revision,
+  );
 }
 
 const waiting = { state: { equals: 'in_review' } } as const;

@@ -5,9 +5,13 @@ import { CompositionError } from '@/domain/booklet/compositionError';
 import type { EditionPins } from '@/domain/booklet/textCopy';
 import { metricsOfStatement } from '@/domain/booklet/source';
 import type { EditionFacts, SnapshotFigure } from '@/domain/booklet/snapshot';
-import type { Constant, Statement } from '@/domain/booklet/text';
+import type { Statement } from '@/domain/booklet/text';
+import { statementsIn, type PlacedStatement } from '@/domain/review/groupFigures';
 import { isMeantFor } from '@/domain/figures/metric';
 import type { ReviewSentence } from '@/contract/reviewView';
+import { asSystem } from '@/database/asSystem';
+import type { ActContext } from '../sheet/actRequest';
+import { pinsIn } from '../sheet/editions';
 import type { SheetContext } from '../sheet/sheetContext';
 
 /** What sentences are composed from: texts, edition and values. */
@@ -23,12 +27,6 @@ export interface SentenceSources {
   readonly after: SentenceSource;
 }
 
-interface Placed {
-  readonly place: string;
-  readonly statement: Statement;
-  readonly constants: readonly Constant[];
-}
-
 /** Gives every sentence that shows one of these metrics, as it prints today and as it will print. */
 export function sentencesOf({
   sheet,
@@ -40,8 +38,10 @@ export function sentencesOf({
   readonly sources: SentenceSources;
 }): readonly ReviewSentence[] {
   const { before, after } = sources;
-  const earlier = new Map(before === null ? [] : statementsIn(before.pins).map((each) => [each.place, each]));
-  return statementsIn(after.pins)
+  const earlier = new Map(
+    before === null ? [] : statementsIn(before.pins.texts).map((each) => [each.place, each]),
+  );
+  return statementsIn(after.pins.texts)
     .filter(({ statement }) => isMeantFor(statement.where, sheet.province))
     .filter(({ statement }) => metricsOfStatement(statement).some((metric) => keys.includes(metric)))
     .map((placed) => {
@@ -57,24 +57,10 @@ export function sentencesOf({
     });
 }
 
-function statementsIn({ texts }: EditionPins): readonly Placed[] {
-  const ofServices = texts.services.flatMap(({ key, statements, constants }) =>
-    statements.map((statement) => ({ place: `${key}.${statement.key}`, statement, constants })),
-  );
-  const ofSections = texts.sections.flatMap(({ key, parts, constants }) =>
-    parts.flatMap((part) =>
-      part.type === 'statement'
-        ? [{ place: `${key}.${part.statement.key}`, statement: part.statement, constants }]
-        : [],
-    ),
-  );
-  return [...ofServices, ...ofSections];
-}
-
 /** The printed words, or none where nothing prints. What the press would refuse is shown as not printable. */
 function composed(
   sheet: SheetContext,
-  { place, statement, constants }: Placed,
+  { place, statement, constants }: PlacedStatement,
   source: SentenceSource,
 ): readonly ComposedStatement[] {
   try {
@@ -104,4 +90,50 @@ function isIncomplete(
     (metric) =>
       asked.some(({ key, required }) => key === metric && required) && !Object.hasOwn(figures, metric),
   );
+}
+
+/** Reads what sentences print from today, and once the figures of these metrics are approved. */
+export async function readSources(
+  acting: Pick<ActContext, 'payload'>,
+  sheet: SheetContext,
+  waiting: readonly string[],
+): Promise<SentenceSources> {
+  return { before: await readEarlier(acting, sheet), after: afterApproval(sheet, waiting) };
+}
+
+/** The values that print once all that waits is approved: working values there, else approved copies. */
+function afterApproval(sheet: SheetContext, waiting: readonly string[]): SentenceSources['after'] {
+  const keys = new Set(waiting);
+  const figures = [...sheet.figures.values()].map((figure) => {
+    const { value, asOf } = keys.has(figure.metric) ? figure : (figure.approved ?? figure);
+    return [figure.metric, { value, asOf }] as const;
+  });
+  return { pins: sheet.edition.pins, edition: sheet.edition.facts, figures: Object.fromEntries(figures) };
+}
+
+/** Reads what readers have today: this edition's published copies, or else the edition before as it was printed. */
+export async function readEarlier(
+  { payload }: Pick<ActContext, 'payload'>,
+  sheet: SheetContext,
+): Promise<SentenceSources['before']> {
+  const published = [...sheet.figures.values()].flatMap(({ metric, published: copy }) =>
+    copy === null ? [] : [[metric, copy] as const],
+  );
+  if (published.length > 0) {
+    return { pins: sheet.edition.pins, edition: sheet.edition.facts, figures: Object.fromEntries(published) };
+  }
+  if (sheet.before.edition === null || sheet.before.values.size === 0) return null;
+  const row = await payload.findByID({
+    collection: 'editions',
+    id: sheet.before.edition,
+    ...asSystem,
+  });
+  const pins = pinsIn(row);
+  if (pins === null) return null;
+  const { id: code, year, month, asOf } = row;
+  const { values, dates } = sheet.before;
+  const figures = [...values].map(
+    ([metric, value]) => [metric, { value, asOf: dates.get(metric) ?? null }] as const,
+  );
+  return { pins, edition: { code, year, month, asOf }, figures: Object.fromEntries(figures) };
 }

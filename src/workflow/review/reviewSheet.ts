@@ -5,15 +5,13 @@ import type { SheetContext } from '../sheet/sheetContext';
 import { readGroupsOf, type KnownFacts } from '../forces/knownFacts';
 import { aboutOf } from '../forces/readForces';
 import { stepOf } from '../sheet/forceTrace';
-import { asSystem } from '@/database/asSystem';
 import { reviewStages } from '@/domain/workflow/rolesFor';
 import type { Stage } from '@/domain/workflow/position';
 import type { ActContext } from '../sheet/actRequest';
 import { figureView } from '../entry/figureView';
 import { sectionTitle } from '../entry/sheetView';
 import { readNames } from '../sheet/directory';
-import { sentencesOf, type SentenceSources } from './readSentences';
-import { pinsIn } from '../sheet/editions';
+import { readSources, sentencesOf, type SentenceSources } from './readSentences';
 
 /** Gives the live forces that reviewers see: unconfirmed ones, and those on a figure under review. */
 export function reviewForces(
@@ -48,13 +46,12 @@ export async function reviewSheet(acting: ActContext, sheet: SheetContext): Prom
   const stages = reviewStages(acting.person).map(({ stage }) => stage);
   if (stages.length === 0) return null;
   const waiting = await waitingFigures(acting, sheet, stages);
-  const before = await readEarlier(acting, sheet);
   const keys = waiting.map(({ metric }) => metric.key);
   return {
     edition: sheet.edition.head,
     province: { plate: sheet.province.plate, name: sheet.province.name },
     stage: waiting[0]?.stage ?? stages[0] ?? 'province',
-    groups: groupsOf(sheet, waiting, { before, after: afterApproval(sheet, waiting) }),
+    groups: groupsOf(sheet, waiting, await readSources(acting, sheet, keys)),
     checks: sheet.checks,
     forces: reviewForces(sheet, keys, await readGroupsOf(acting, sheet)),
     values: Object.fromEntries([...sheet.figures].map(([metric, { value }]) => [metric, value])),
@@ -88,43 +85,6 @@ function beforeOf(sheet: SheetContext, metric: string): ReviewFigure['before'] {
   return earlier !== null && sheet.before.edition !== null
     ? { value: earlier, edition: sheet.before.edition }
     : null;
-}
-
-/** The values that print once all that waits is approved: working values there, else approved copies. */
-function afterApproval(sheet: SheetContext, waiting: readonly ReviewFigure[]): SentenceSources['after'] {
-  const keys = new Set(waiting.map(({ metric }) => metric.key));
-  const figures = [...sheet.figures.values()].map((figure) => {
-    const { value, asOf } = keys.has(figure.metric) ? figure : (figure.approved ?? figure);
-    return [figure.metric, { value, asOf }] as const;
-  });
-  return { pins: sheet.edition.pins, edition: sheet.edition.facts, figures: Object.fromEntries(figures) };
-}
-
-/** Reads what readers have today: this edition's published copies, or else the edition before as it was printed. */
-export async function readEarlier(
-  { payload }: Pick<ActContext, 'payload'>,
-  sheet: SheetContext,
-): Promise<SentenceSources['before']> {
-  const published = [...sheet.figures.values()].flatMap(({ metric, published: copy }) =>
-    copy === null ? [] : [[metric, copy] as const],
-  );
-  if (published.length > 0) {
-    return { pins: sheet.edition.pins, edition: sheet.edition.facts, figures: Object.fromEntries(published) };
-  }
-  if (sheet.before.edition === null || sheet.before.values.size === 0) return null;
-  const row = await payload.findByID({
-    collection: 'editions',
-    id: sheet.before.edition,
-    ...asSystem,
-  });
-  const pins = pinsIn(row);
-  if (pins === null) return null;
-  const { id: code, year, month, asOf } = row;
-  const { values, dates } = sheet.before;
-  const figures = [...values].map(
-    ([metric, value]) => [metric, { value, asOf: dates.get(metric) ?? null }] as const,
-  );
-  return { pins, edition: { code, year, month, asOf }, figures: Object.fromEntries(figures) };
 }
 
 function groupsOf(

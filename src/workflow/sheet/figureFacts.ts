@@ -14,10 +14,15 @@ import { authorize } from '@/domain/workflow/decide';
 import { failedHardChecks } from '@/domain/workflow/checks';
 import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
 import { findingsOn, storedReasons, type FlaggedSheet } from './figureFlags';
+import { oneReader, readersOf, type Readers } from '@/domain/workflow/readers';
+import { isSerious } from '@/domain/review/attention';
 import type { SheetContext } from './sheetContext';
 
 /** The part of a sheet that its figures are judged by; screens read it without a lock. */
-export type DecisionSheet = Pick<SheetContext, keyof FlaggedSheet | 'province' | 'entry' | 'earlier'>;
+export type DecisionSheet = Pick<
+  SheetContext,
+  keyof FlaggedSheet | 'province' | 'entry' | 'earlier' | 'readings'
+>;
 
 /** The value that an act is about: what is entered, what stands, or what was approved. */
 export interface FigureInQuestion {
@@ -93,6 +98,7 @@ function figureFacts(
     forced: sheet.forces.some((force) =>
       liveFigures(force, sheet.figures).some((each) => each.metric === metric),
     ),
+    readers: readersOn(sheet, metric),
   };
 }
 
@@ -100,6 +106,21 @@ function figureFacts(
 function answerOf(findings: readonly Finding[], reasonsOf: ReasonsOf, code: string): string {
   const found = findings.find((each) => each.code === code);
   return (found && reasonFor(found, reasonsOf)?.text) ?? '';
+}
+
+/** Gives the readers of one figure of a sheet. */
+export function readersOn(sheet: DecisionSheet, metric: string): Readers {
+  const definition = sheet.asked.find(({ key }) => key === metric);
+  if (definition?.twoReaders !== true) return oneReader;
+  const record = sheet.figures.get(metric) ?? null;
+  const findings = findingsOn(sheet, definition, record?.value ?? null);
+  return readersOf({
+    record,
+    twoReaders: true,
+    serious: findings.some(isSerious),
+    readings: sheet.readings.get(metric) ?? null,
+    forcedBy: forcersAround(sheet, metric),
+  });
 }
 
 /** Gives the issue against a value that was carried over into this sheet, or null. */

@@ -11,6 +11,7 @@ import { pinnedFacts, reachesProvince } from './directory';
 import { readPublicationsOfProvince } from './publications';
 import { contextOf } from './contextValues';
 import { readFallbackValues } from './fallbackValues';
+import { readReadings } from './readings';
 import { sheetContext, type SheetContext, type SheetRow } from './sheetContext';
 
 /**
@@ -37,7 +38,7 @@ export async function loadSheet(
   if (pinned === null) return null;
   const { row, pins } = pinned;
   const before = editions.earlier[0]?.id ?? null;
-  const read = sheetContext(
+  const bare = sheetContext(
     {
       sheet,
       edition: { ...editionRecord(row, pins), pins },
@@ -50,7 +51,13 @@ export async function loadSheet(
     },
     now,
   );
+  const read = await withReadings(scope, bare);
   return read.forces.some(mayRest) ? { ...read, standIns: await readFallbackValues(scope, read) } : read;
+}
+
+async function withReadings(scope: ReadScope, sheet: SheetContext): Promise<SheetContext> {
+  if (!sheet.asked.some(({ twoReaders }) => twoReaders)) return sheet;
+  return { ...sheet, readings: await readReadings(scope, sheet.place) };
 }
 
 /** Reads a sheet for this person's screen; null when it does not exist or they may not see it, alike. */

@@ -19,6 +19,7 @@ import type { ActContext, SheetPlace } from './actRequest';
 import type { PreviousFigures } from './earlierFigures';
 import type { OpenedEdition } from './editions';
 import type { PublicationHead } from './publications';
+import type { SheetReadings } from './readings';
 
 /** One sheet with everything that acts on it are judged by and screens are made from. */
 export interface SheetContext {
@@ -45,6 +46,8 @@ export interface SheetContext {
   readonly context: ContextValues | null;
   /** The same for one metric of this province. */
   readonly peersOf: (metric: string) => Peers | null;
+  /** The votes of independent readers; read where a metric asks for two, else empty. */
+  readonly readings: SheetReadings;
   /** Values that print where nothing is approved: read where a passed check may rest on them, else empty. */
   readonly standIns: FallbackValues;
   /** The publications of this booklet, the highest number first. */
@@ -111,6 +114,7 @@ export function sheetContext({ sheet, context = null, ...parts }: SheetParts, no
     checks: edition.pins.checks,
     context,
     peersOf: context === null ? () => null : peersIn(context, sheet.province),
+    readings: new Map(),
     standIns: {},
   };
 }

@@ -1,5 +1,4 @@
 import { addressOf } from '@/contract/addresses';
-import type { ReviewLine } from '@/contract/reviewView';
 import type { Duty, Waiting } from '@/contract/todayView';
 import { grouped } from '@/domain/grouped';
 import { canDo } from '@/domain/workflow/decide';
@@ -9,6 +8,7 @@ import type { ActContext } from '../sheet/actRequest';
 import type { SheetContext } from '../sheet/sheetContext';
 import { factsOfForce } from '../forces/forceRequest';
 import type { DeskFacts } from '../board/readHome';
+import type { WaitingSheet } from '../review/readReviewList';
 import { sinceDate } from './dutyDates';
 import { owedIn } from './readWork';
 
@@ -24,7 +24,7 @@ export function reviewDuties(
 
 function reviewOf(
   acting: ActContext,
-  lines: readonly ReviewLine[],
+  lines: readonly WaitingSheet[],
   work: readonly SheetContext[],
 ): readonly Duty[] {
   const owed = lines.flatMap((line) => {

@@ -1,9 +1,9 @@
+import { returnFigures } from '@/workflow/figures/approveFigures';
 import type { HomeView } from '@/contract/homeView';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readHome } from '@/workflow/board/readHome';
 import { grantExceptions } from '@/workflow/editions/giveTime';
 import { closeEdition } from '@/workflow/editions/moveEdition';
-import { returnFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeEdition, makeMinistry, type Crew } from '../../factories/edition';

@@ -8,8 +8,7 @@ import { addComment, resolveConversation } from '@/workflow/conversations/addRem
 import { questionOf } from '@/workflow/conversations/figurePlace';
 import { readConversation, readSheetConversations } from '@/workflow/conversations/readConversation';
 import { readMentionable } from '@/workflow/conversations/readMentionable';
-import { approveFigures } from '@/workflow/figures/approveFigures';
-import { returnFigures } from '@/workflow/figures/moveFigures';
+import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { closeEdition } from '@/workflow/editions/moveEdition';

@@ -4,7 +4,8 @@ import type { SentencePreview } from '@/contract/sentencePreview';
 import type { SheetAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
 import type { HistoryView, InspectorView } from '@/contract/figureView';
 import type { HomeView } from '@/contract/homeView';
-import type { ReviewAnswer, ReviewList, ReviewSheet, ReviewTexts, TextStanding } from '@/contract/reviewView';
+import type { ReviewQueue } from '@/contract/reviewQueue';
+import type { ReviewAnswer, ReviewSheet, ReviewTexts, TextStanding } from '@/contract/reviewView';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
@@ -180,7 +181,7 @@ describe('the review', () => {
   it('lists what waits for each reviewer, and nothing for the others', async () => {
     const edition = await sent();
     const list = async (caller: DeskCaller) => {
-      const { lines } = (await caller.get('/review')).body as unknown as ReviewList;
+      const { lines } = (await caller.get('/review')).body as unknown as ReviewQueue;
       return lines.filter((line) => line.edition === edition);
     };
     expect(await list(as.approver)).toMatchObject([{ plate: '76', stage: 'province', waiting: 3 }]);

@@ -47,7 +47,14 @@ const charter: Readonly<Record<EndpointName, string>> = {
   downloadCsv: '        E A R W P S .',
   readSheetFile: '      E . . . . . .',
 
-  readReviewList: '     . A R W . . .',
+  readReviewQueue: '    . A R W . . .',
+  readReview: '         . A R . . . .',
+  decideFigures: '      . A R . . . .',
+  claimSheet: '         . A R . . . .',
+  releaseSheet: '       . A R . . . .',
+  lookAtSheet: '        . A R . . . .',
+  readDraft: '          E A R W P S .',
+  readDraftFile: '      E A R W P S N',
   readReviewSheet: '    . A R . . . .',
   approveFigures: '     . A R . . . .',
   returnFigures: '      . A R . . . .',
@@ -169,6 +176,7 @@ const parts: Readonly<Record<string, string>> = {
   publication: '2024-2:76:1',
   collection: 'services',
   number: '1',
+  part: 'aile-toplum',
 };
 
 /** Asks with nothing in it: whoever may open the endpoint is told what is missing, or that there is nothing. */

@@ -1,4 +1,4 @@
-import { approveFigures } from '@/workflow/figures/approveFigures';
+import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
 import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/forces/forceActs';
 import { readForces } from '@/workflow/forces/readForces';
 import { readRelease } from '@/workflow/release/readRelease';
@@ -6,7 +6,6 @@ import type { ActContext, SheetPlace } from '@/workflow/sheet/actRequest';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
-import { returnFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { timelineFaults } from '../../support/timelineFaults';

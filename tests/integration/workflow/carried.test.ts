@@ -1,11 +1,10 @@
 import { inTransaction } from '@/database/inTransaction';
 import { readWhole } from '@/workflow/sheet/publications';
-import { approveFigures } from '@/workflow/figures/approveFigures';
+import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readRelease } from '@/workflow/release/readRelease';
 import { readTrain } from '@/workflow/release/readTrain';
 import { releaseTrain } from '@/workflow/release/releaseTrain';
-import { returnFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { metricData } from '@/demo/run/textData';

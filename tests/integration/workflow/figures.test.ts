@@ -1,5 +1,5 @@
-import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
-import { recallFigures, returnFigures } from '@/workflow/figures/moveFigures';
+import { acceptFall, approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
+import { recallFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { progressOfSheet } from '@/workflow/sheet/advanceSheet';

@@ -1,5 +1,6 @@
+import { returnFigures } from '@/workflow/figures/approveFigures';
 import { approveText } from '@/workflow/texts/moveText';
-import { recallFigures, returnFigures } from '@/workflow/figures/moveFigures';
+import { recallFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { SheetPlace } from '@/workflow/sheet/actRequest';

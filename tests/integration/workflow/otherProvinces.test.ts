@@ -56,7 +56,15 @@ async function publish(
     ...untouchedRecord,
     ...{ id: figureId(past, province, metric), edition: past, province, metric },
     value: value ?? number(7777),
-    ...{ note: null, asOf: null, unchanged: null, reasons: [], fallAccepted: null, approved: null },
+    ...{
+      note: null,
+      asOf: null,
+      unchanged: null,
+      reasons: [],
+      returnCode: null,
+      fallAccepted: null,
+      approved: null,
+    },
     ...{ state: 'published', revision: 1, recorded: null, changedBy: 'x', changedAt: at },
     published: value && { value, asOf: null, revision: 1, publication: null, at },
   });
@@ -111,7 +119,8 @@ describe('what other provinces published', () => {
       id: edition,
       overrideAccess: true,
     });
-    const put = (data: Record<string, unknown>) => payload.db.updateOne({ collection: 'editions', id: edition, data });
+    const put = (data: Record<string, unknown>) =>
+      payload.db.updateOne({ collection: 'editions', id: edition, data });
     const { context, ...older } = JSON.parse(JSON.stringify(pins)) as Record<string, unknown>;
     expect(context).toBeDefined();
     await put({ pins: older, revision: revision + 1 });

@@ -1,5 +1,4 @@
-import { approveFigures } from '@/workflow/figures/approveFigures';
-import { returnFigures } from '@/workflow/figures/moveFigures';
+import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { readFigure } from '@/workflow/entry/readFigure';

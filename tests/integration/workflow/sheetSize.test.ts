@@ -58,6 +58,7 @@ function recordOf(plate: string, metric: string, index: number): FigureRecord {
     ...{ state: isDone ? 'published' : 'draft', revision: 4, unchanged: null, reasons: [] },
     note: index % 5 === 0 ? 'Kayıt sisteminden alınmıştır.' : null,
     asOf: null,
+    returnCode: null,
     fallAccepted: null,
     approved: isDone ? copy : null,
     published: isDone ? { ...copy, publication: 1 } : null,

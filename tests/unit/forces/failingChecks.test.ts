@@ -38,6 +38,7 @@ function record(key: string, { working, approved }: Wish): FigureRecord {
     value: number(working),
     note: null,
     asOf: null,
+    returnCode: null,
     fallAccepted: null,
     approved: approved === null ? null : { ...copy, value: number(approved) },
     published: null,

@@ -33,6 +33,7 @@ function fallen(): readonly Issue[] {
     value,
     note: null,
     asOf: null,
+    returnCode: null,
     fallAccepted: null,
     approved: copy,
     published: null,

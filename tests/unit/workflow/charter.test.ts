@@ -27,6 +27,7 @@ const figureCharter: Charter<'figure'> = {
   recall:      [_,              _,                             [[E], 'draft'],                   [[E], 'draft'],                   _,                                       _,                         _],
   approve:     [_,              _,                             [[A], 'in_review_ministry'],      [[R], 'approved'],                _,                                       _,                         _],
   return:      [_,              _,                             [[A], 'changes_requested'],       [[R], 'changes_requested'],       _,                                       _,                         _],
+  read:        [_,              _,                             _,                                [[R], 'in_review_ministry'],      _,                                       _,                         _],
   accept_fall: [_,              [[P], 'draft'],                [[P], 'in_review_province'],      [[P], 'in_review_ministry'],      [[P], 'changes_requested'],              [[P], 'approved'],         [[P], 'published']],
   skip_province: [_,            _,                             [[P], 'in_review_ministry'],      _,                                _,                                       _,                         _],
   refuse:      [_,              _,                             _,                                [[P, R], 'in_review_province'],   _,                                       [[P, R], 'in_review_province'], _],
@@ -80,7 +81,11 @@ type Judge<S extends Subject> = (action: ActionOf<S>, coming: Coming) => Decisio
 const onFigure: Judge<'figure'> = (action, coming) =>
   decide(action, {
     ...factsOf(coming),
-    figure: figureFacts({ fell: action === 'accept_fall', forced: action === 'refuse' }),
+    figure: figureFacts({
+      fell: action === 'accept_fall',
+      forced: action === 'refuse',
+      readers: { state: action === 'read' ? 'independent' : 'one', votes: [] },
+    }),
   });
 const typed = { reason: 'Kaynak belirtilmemiş.' };
 const onText: Judge<'text'> = (action, coming) =>

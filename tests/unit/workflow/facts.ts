@@ -1,4 +1,5 @@
 import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
+import { oneReader } from '@/domain/workflow/readers';
 import type { Person, Role } from '@/domain/permissions/person';
 import { standingAt, type Position } from '@/domain/workflow/position';
 import { untouchedRecord, type WorkRecord } from '@/domain/workflow/workRecord';
@@ -39,6 +40,7 @@ export function figureFacts(changes: Partial<FigureFacts> = {}): FigureFacts {
     carried: null,
     forcedBy: [],
     forced: false,
+    readers: oneReader,
     ...changes,
   };
 }

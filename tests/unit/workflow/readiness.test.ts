@@ -33,6 +33,7 @@ function record(key: string, { at, value = 5, approved = value, accepted }: Wish
     value: number(value),
     note: null,
     asOf: null,
+    returnCode: null,
     fallAccepted: accepted === undefined ? null : { by: 'publisher', at: '', revision: accepted },
     approved: approved === null ? null : { ...copy, value: number(approved) },
     published: null,

@@ -29,7 +29,8 @@ export function Runs({ runs, anchors }: RunsProps): ReactNode {
 
 /** Plain runs that follow each other, as one: `2021–2025` is made of three. */
 function merged(runs: ComposedParagraph, anchors: RunsProps['anchors']): readonly Run[] {
-  const isPlain = (run: Run): boolean => !run.emphasis && anchors?.runs.get(run) === undefined;
+  const isPlain = (run: Run): boolean =>
+    !run.emphasis && run.mark === undefined && anchors?.runs.get(run) === undefined;
   return runs.reduce<readonly Run[]>((done, run) => {
     const last = done.at(-1);
     if (last === undefined || !isPlain(last) || !isPlain(run)) return [...done, run];
@@ -50,7 +51,22 @@ function Unbroken({ text }: { readonly text: string }): ReactNode {
   );
 }
 
-function OneRun({ run, id }: { readonly run: Run; readonly id: string | undefined }): ReactNode {
+interface OneRunProps {
+  readonly run: Run;
+  readonly id: string | undefined;
+}
+
+/** In a draft, what changed is marked; no booklet has marks. */
+function OneRun({ run: { mark, ...run }, id }: OneRunProps): ReactNode {
+  if (mark === undefined) return <PlainRun run={run} id={id} />;
+  return (
+    <mark className={`changed-${mark}`}>
+      <PlainRun run={run} id={id} />
+    </mark>
+  );
+}
+
+function PlainRun({ run, id }: OneRunProps): ReactNode {
   if (run.emphasis) {
     return (
       <b id={id} className={run.metric === null ? undefined : 'figure'}>

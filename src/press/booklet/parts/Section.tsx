@@ -21,6 +21,15 @@ function Carried({ statement }: { readonly statement: ComposedStatement }): Reac
   return <span className="carried">{`${words.carried(statement.carriedFrom)} `}</span>;
 }
 
+function LargeNumber({
+  statement: { highlight, runs },
+}: {
+  readonly statement: ComposedStatement;
+}): ReactNode {
+  const text = `${highlight?.number ?? ''} `;
+  return runs[0]?.mark === undefined ? text : <mark className="changed-value">{text}</mark>;
+}
+
 function Highlight({
   statement,
   anchors,
@@ -31,7 +40,9 @@ function Highlight({
   return (
     <p className="highlight">
       <Addresses ids={anchors.statements.get(statement)} />
-      <b className="highlight-number">{`${statement.highlight?.number ?? ''} `}</b>
+      <b className="highlight-number">
+        <LargeNumber statement={statement} />
+      </b>
       <span className="highlight-caption">{`${statement.highlight?.caption ?? ''} `}</span>
       <Carried statement={statement} />
     </p>
