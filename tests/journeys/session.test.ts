@@ -65,7 +65,7 @@ describe('given a desk that stays open', () => {
       () => page.$eval('footer', ({ innerText }) => innerText.includes('Bağlı')),
       'the first tab goes on',
     );
-    expect(await page.$eval(reason, (field) => (field).value)).toBe('Yıllık izin');
+    expect(await page.$eval(reason, (field) => field.value)).toBe('Yıllık izin');
     await desk.close();
   });
 });
