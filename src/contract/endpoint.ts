@@ -4,7 +4,7 @@ import { securityEventKinds } from '@/domain/signIn/securityEvent';
 import { anyJournal } from './journalView';
 import type { Role } from '@/domain/permissions/person';
 import { refusedFor, type Result } from '@/domain/result';
-import { readInput, type Shape } from './fields';
+import { readInput, type Shape } from './endpoints/fields';
 import { currentEdition } from './homeView';
 
 /** Parts of addresses by name. An address with a part of another shape is not found. */

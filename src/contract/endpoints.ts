@@ -1,7 +1,7 @@
-import { accountEndpoints } from './accountEndpoints';
+import { accountEndpoints } from './endpoints/accountEndpoints';
 import type { AdoptPreview, AdoptView } from './adoptView';
 import type { BoardView, OpeningView, ReleaseView } from './boardView';
-import { admins, everyone, ministryPeople, publishers, rolesFor } from './callers';
+import { admins, everyone, ministryPeople, publishers, rolesFor } from './endpoints/callers';
 import type { DeputiesView } from './deputiesView';
 import type { DisclosureView } from './disclosureView';
 import { act, answers, get, post, type AnswerOf, type AskOf } from './endpoint';
@@ -10,13 +10,13 @@ import type { HomeView } from './homeView';
 import type { ImportBody, ImportList, ImportView } from './importView';
 import type { JournalView } from './journalView';
 import type { OpenedLetter, OutboxView } from './outboxView';
-import * as requests from './requests';
-import { reviewEndpoints } from './reviewEndpoints';
-import { sheetEndpoints } from './sheetEndpoints';
+import * as requests from './endpoints/requests';
+import { reviewEndpoints } from './endpoints/reviewEndpoints';
+import { sheetEndpoints } from './endpoints/sheetEndpoints';
 import type { ReviewTexts, TextMoved, TextStanding } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
-import { talkEndpoints } from './talkEndpoints';
-import { sheetFileEndpoints } from './sheetFileEndpoints';
+import { talkEndpoints } from './endpoints/talkEndpoints';
+import { sheetFileEndpoints } from './endpoints/sheetFileEndpoints';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
 

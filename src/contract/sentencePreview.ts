@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { valueKinds } from '@/domain/figures/figureValue';
-import { list, text } from './fields';
+import { list, text } from './endpoints/fields';
 import type { ReviewSentence } from './reviewView';
 
 /** More metrics than one look asks for, and more than a sheet has. */

@@ -2,7 +2,7 @@ import { authenticate } from '@/access/personOf';
 import { isOfOthersPage } from '@/access/session';
 import { largestBodyOf, readParts, type RequestOf, type ServedFile } from '@/contract/endpoint';
 import { endpoints, type Answer, type EndpointName, type Endpoints } from '@/contract/endpoints';
-import { readInput } from '@/contract/fields';
+import { readInput } from '@/contract/endpoints/fields';
 import { belowApi, findEndpoint } from '@/contract/endpointAddress';
 import type { LeadOn } from '@/contract/signInAnswer';
 import { StoredRefused } from '@/stored/storedJson';

@@ -1,7 +1,7 @@
 import { readAccount } from '@/accounts/accountRecord';
 import type { RequestOf, ServedFile } from '@/contract/endpoint';
 import type { Endpoints } from '@/contract/endpoints';
-import { largestSheetFile } from '@/contract/sheetFileEndpoints';
+import { largestSheetFile } from '@/contract/endpoints/sheetFileEndpoints';
 import type { Locale } from '@/domain/bilingual';
 import { found, ok, refusedFor, type Result } from '@/domain/result';
 import type { FileReading } from '@/domain/sheetFile/fileReading';

@@ -7,7 +7,7 @@ import { readConversation, readSheetConversations } from '@/workflow/conversatio
 import { readMentionable } from '@/workflow/conversations/readMentionable';
 import { readBell } from '@/workflow/today/readNews';
 import { countDesk, readToday } from '@/workflow/today/readToday';
-import type { talkEndpoints } from '@/contract/talkEndpoints';
+import type { talkEndpoints } from '@/contract/endpoints/talkEndpoints';
 import type { Handlers, KnownContext } from './requestContext';
 
 /** What people say to each other about figures, what is new to them, and what they owe. */

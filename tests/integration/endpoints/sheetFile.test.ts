@@ -1,5 +1,5 @@
 import { readAll } from '@/database/asSystem';
-import { largestSheetFile } from '@/contract/sheetFileEndpoints';
+import { largestSheetFile } from '@/contract/endpoints/sheetFileEndpoints';
 import type { FileReading } from '@/domain/sheetFile/fileReading';
 import { readContent } from '@/exchange/sheetFile/readContent';
 import { saveFigures } from '@/workflow/figures/saveFigures';

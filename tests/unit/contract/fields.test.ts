@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { exactText, freeText, optionalText, readInput, text } from '@/contract/fields';
+import { exactText, freeText, optionalText, readInput, text } from '@/contract/endpoints/fields';
 import { tidySigns } from '@/domain/turkish/signs';
 import { valueOf } from '../../support/results';
 
@@ -20,7 +20,7 @@ describe('a text of a request', () => {
   });
 
   it('has one of these shapes in every request, and is exact only as a password or a file', () => {
-    const source = readFileSync('src/contract/requests.ts', 'utf8');
+    const source = readFileSync('src/contract/endpoints/requests.ts', 'utf8');
     expect(source).not.toMatch(/v\.string\(/);
     const exact = [...source.matchAll(/(\w+): exactText/g)].map(([, name]) => name);
     expect(new Set(exact)).toEqual(new Set(['password', 'current', 'next', 'file']));

@@ -1,5 +1,5 @@
-import { readInput } from '@/contract/fields';
-import { figuresToSave, figuresToSend } from '@/contract/figureRequests';
+import { readInput } from '@/contract/endpoints/fields';
+import { figuresToSave, figuresToSend } from '@/contract/endpoints/figureRequests';
 
 const figure = { metric: 'hane', revision: 1 };
 const reason = { code: 'U.201', text: 'Kapsam genişledi.' };

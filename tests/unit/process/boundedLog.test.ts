@@ -25,12 +25,13 @@ describe('A line of the log', () => {
   });
 
   it('has neither the statement nor the values of a query that failed', () => {
-    const message = 'Failed query: insert into "users" values (?, ?)\nparams: Elif Yılmaz,"gizli\nnot",42';
+    const message =
+      'Failed query: insert into "users" values (?, ?)\nparams: Elif Yılmaz,"gizli\nnot",42.4242';
     const cause = Object.assign(new Error('locked'), { code: 'SQLITE_BUSY' });
     const line = only((log) => {
       log.error({ err: new Error(message, { cause }) });
     });
-    expect(JSON.stringify(line)).not.toMatch(/insert|Elif|gizli|42,/);
+    expect(JSON.stringify(line)).not.toMatch(/insert|Elif|gizli|42\.42/);
     expect(line).toMatchObject({ msg: 'Failed query', err: { cause: 'SQLITE_BUSY' } });
   });
 

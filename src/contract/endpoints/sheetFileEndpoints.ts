@@ -1,5 +1,5 @@
 import { everyone, rolesFor } from './callers';
-import { answers, get, post, type ServedFile } from './endpoint';
+import { answers, get, post, type ServedFile } from '../endpoint';
 import { largestUpload, sheetFile } from './requests';
 import type { FileReading } from '@/domain/sheetFile/fileReading';
 

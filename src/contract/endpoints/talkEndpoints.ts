@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { longestComment, mostMentions } from '@/domain/conversations/conversation';
 import type { Done } from '@/domain/result';
-import type { BellView, DeskCounts } from './bellView';
+import type { BellView, DeskCounts } from '../bellView';
 import { everyone } from './callers';
-import { act, answers, get, post } from './endpoint';
+import { act, answers, get, post } from '../endpoint';
 import { freeText, list, text } from './fields';
-import type { ConversationView, MentionableView, SheetConversations } from './talkView';
-import type { TodayView } from './todayView';
+import type { ConversationView, MentionableView, SheetConversations } from '../talkView';
+import type { TodayView } from '../todayView';
 
 const figure = '/desk/figures/:figure';
 const conversation = answers<ConversationView>();

@@ -1,8 +1,8 @@
 import { everyone, rolesFor } from './callers';
-import { act, answers, get, post, type ServedFile } from './endpoint';
+import { act, answers, get, post, type ServedFile } from '../endpoint';
 import * as requests from './requests';
-import type { DecisionAnswer, ReviewQueue, ReviewView, SheetPresence } from './reviewQueue';
-import type { ReviewAnswer, ReviewSheet } from './reviewView';
+import type { DecisionAnswer, ReviewQueue, ReviewView, SheetPresence } from '../reviewQueue';
+import type { ReviewAnswer, ReviewSheet } from '../reviewView';
 
 const review = '/desk/review/:edition/:province';
 const figureReviewers = rolesFor('figure', 'approve');

@@ -1,8 +1,8 @@
 import { admins, everyone, overseers } from './callers';
-import { act, answers, get, post } from './endpoint';
-import type { AccountChangesView, AccountView, PeopleView, PersonView } from './peopleView';
+import { act, answers, get, post } from '../endpoint';
+import type { AccountChangesView, AccountView, PeopleView, PersonView } from '../peopleView';
 import * as requests from './requests';
-import type { EntranceView, LeadOn, OwnSecondFactor, SessionView, SignInAnswer } from './signInAnswer';
+import type { EntranceView, LeadOn, OwnSecondFactor, SessionView, SignInAnswer } from '../signInAnswer';
 import type { Done } from '@/domain/result';
 
 const person = '/desk/people/:person';

@@ -1,9 +1,9 @@
 import { everyone, rolesFor } from './callers';
-import { answers, get, post } from './endpoint';
+import { answers, get, post } from '../endpoint';
 import * as requests from './figureRequests';
-import type { HistoryView, InspectorView, SendingPlan } from './figureView';
-import { sentencesToPreview, type SentencePreview } from './sentencePreview';
-import type { SheetAnswer, SheetView } from './sheetView';
+import type { HistoryView, InspectorView, SendingPlan } from '../figureView';
+import { sentencesToPreview, type SentencePreview } from '../sentencePreview';
+import type { SheetAnswer, SheetView } from '../sheetView';
 
 const sheet = '/desk/sheets/:edition/:province';
 /** All figures of a sheet at once, with long notes or reasons. */
