@@ -32,7 +32,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     people: ['turkish', 'permissions', 'workflow'],
     deputies: ['permissions', 'people'],
     imports: ['turkish', 'figures', 'checks', 'booklet', 'publication'],
-    sheetFile: ['turkish', 'figures'],
+    sheetFile: ['turkish', 'figures', 'entry'],
     notices: ['permissions', 'booklet', 'workflow', 'conversations', 'people', 'deputies'],
   },
   workflow: {

@@ -113,7 +113,9 @@ export function isOwnPlace(cell: string, { province }: PlanPlace): boolean {
   return cell.padStart(2, '0') === province.plate || searchKey(cell) === searchKey(province.name);
 }
 
+/** `milyon TL` is a unit, and `112,45 mn` a value. */
 function isUnit(cell: string, rows: readonly PlanRow[]): boolean {
+  if (/\d/.test(cell)) return false;
   return scaleIn(cell) !== null || rows.some(({ metric }) => unitAgrees(cell, metric));
 }
 

@@ -17,51 +17,40 @@ export const columnRoles = [
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
-/** Names of columns in a head line, folded; those of `ignored` are known, and not taken. */
-const heads: Readonly<Partial<Record<ColumnRole, readonly string[]>>> = {
-  name: [
-    'gosterge',
-    'gosterge adi',
-    'gosterge anahtari',
-    'anahtar',
-    'gosterge kodu',
-    'metric',
-    'metric key',
-    'label',
-    'indicator',
-    'key',
-  ],
+/** What a head says that its column holds; several of them may have one role in a plan. */
+export type HeadName =
+  'key' | 'label' | 'value' | 'absence' | 'note' | 'place' | 'unit' | 'form' | 'given' | 'known';
+
+/** Names of columns in a head line, folded; those of `known` are known, and not taken. */
+const heads: Readonly<Record<HeadName, readonly string[]>> = {
+  key: ['gosterge anahtari', 'anahtar', 'gosterge kodu', 'metric key', 'key'],
+  label: ['gosterge', 'gosterge adi', 'metric', 'label', 'indicator'],
   value: [
     ...['deger', 'yeni deger', 'veri', 'yeni veri', 'rakam', 'yeni rakam', 'sayi', 'yeni sayi', 'yeni'],
     ...['value', 'new value', 'figure', 'new figure', 'number', 'new'],
   ],
-  absence: ['deger yoksa', 'deger yoksa nedeni', 'if there is no value'],
+  absence: ['deger yoksa', 'deger yoksa nedeni', 'isaret', 'if there is no value', 'mark'],
   note: ['not', 'notlar', 'aciklama', 'note', 'notes'],
   place: ['plaka', 'plaka kodu', 'il', 'il adi', 'il kodu', 'plate', 'province'],
   unit: ['birim', 'birimi', 'unit'],
-  ignored: [
-    ...[
-      'sira',
-      'sira no',
-      'no',
-      'durum',
-      'bolum',
-      'hizmet',
-      'tanim',
-      'fark',
-      'degisim',
-      'yuzde',
-      'kod',
-      'veri formu',
-    ],
-    ...['indirildigindeki deger', 'value when downloaded', 'data form'],
+  form: ['veri formu', 'data form'],
+  given: ['indirildigindeki deger', 'value when downloaded'],
+  known: [
+    ...['sira', 'sira no', 'no', 'durum', 'bolum', 'hizmet', 'tanim', 'fark', 'degisim', 'yuzde', 'kod'],
     ...['state', 'section', 'service', 'definition', 'difference', 'change', 'percent', 'code'],
   ],
+};
+const headNames = Object.keys(heads) as readonly HeadName[];
+
+const roles: Readonly<Record<HeadName, ColumnRole>> = {
+  ...{ key: 'name', label: 'name', value: 'value', absence: 'absence', note: 'note' },
+  ...{ place: 'place', unit: 'unit', form: 'ignored', given: 'ignored', known: 'ignored' },
 };
 
 /** What a head cell names, and the scale that it gives all cells below: `Kaynak (milyon TL)`. */
 export interface Head {
   readonly role: ColumnRole | null;
+  readonly name: HeadName | null;
   readonly scale: string | null;
 }
 
@@ -76,12 +65,13 @@ export function headOf(cell: string, edition: string): Head {
   const { before, inside } = bracketed(cell.trim());
   const name = searchKey(before);
   const scale = scaleIn(inside);
-  if (cell.trim() === '%') return { role: 'ignored', scale: null };
-  if (name !== '' && name === searchKey(edition)) return { role: 'value', scale };
+  if (cell.trim() === '%') return { role: 'ignored', name: 'known', scale: null };
+  if (name !== '' && name === searchKey(edition)) return { role: 'value', name: 'value', scale };
   if (/^(?:onceki|gecen|eski|previous|last|old)\b|^(?:19|20)\d\d \d$/.test(name)) {
-    return { role: 'previous', scale: null };
+    return { role: 'previous', name: 'known', scale: null };
   }
-  return { role: columnRoles.find((role) => heads[role]?.includes(name)) ?? null, scale };
+  const found = headNames.find((each) => heads[each].includes(name)) ?? null;
+  return { role: found && roles[found], name: found, scale };
 }
 
 /** What stands in brackets at the end of a head, and what stands before them. */

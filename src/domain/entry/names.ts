@@ -3,7 +3,10 @@ import type { RowMetric } from './row';
 
 /** The rows of a sheet by what a block may call them. */
 export interface RowNames {
-  /** Keys of the metrics with exactly this name or key, folded: one, none, or several that share it. */
+  /**
+   * Keys of the metrics with exactly this name or key, folded: one, none, or several that share it. A key to the letter
+   * means its own metric, whatever another is called.
+   */
   readonly called: (name: string) => readonly string[];
   /** Keys of the metrics with a name like this one, the nearest first. */
   readonly near: (name: string) => readonly string[];
@@ -14,6 +17,7 @@ const near = { likeness: 0.6, offers: 3 };
 
 /** Makes the directory of rows by key and by label. */
 export function rowNames(metrics: readonly Pick<RowMetric, 'key' | 'label'>[]): RowNames {
+  const own = new Set(metrics.map(({ key }) => key));
   const keys = new Map<string, string[]>();
   for (const { key, label } of metrics) {
     const names = new Set([key, label].map(searchKey));
@@ -21,7 +25,7 @@ export function rowNames(metrics: readonly Pick<RowMetric, 'key' | 'label'>[]): 
   }
   const pairs = [...keys].map(([name, named]) => ({ named, pairs: pairsOf(name) }));
   return {
-    called: (name) => keys.get(searchKey(name)) ?? [],
+    called: (name) => (own.has(name) ? [name] : (keys.get(searchKey(name)) ?? [])),
     near: (name) => {
       const asked = pairsOf(searchKey(name));
       const found = pairs

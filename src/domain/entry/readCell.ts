@@ -39,12 +39,17 @@ const namedAbsences: ReadonlyMap<string, Absence> = new Map(
   ),
 );
 
+/** Finds the absence that a text names, in Turkish or English; null for another text. */
+export function absenceNamed(text: string): Absence | null {
+  return namedAbsences.get(searchKey(text)) ?? null;
+}
+
 /** Reads the text of a value cell as it is typed or pasted. What could mean two things comes with offers. */
 export function readCell(text: string, unit: ReadUnit): CellReading {
   const plain = lower(plainDigits(text));
   if (plain === '') return { kind: 'empty' };
-  const named = /^\p{L}[\p{L} ]*$/u.test(plain) ? namedAbsences.get(searchKey(plain)) : undefined;
-  if (named !== undefined) return { kind: named };
+  const named = /^\p{L}[\p{L} ]*$/u.test(plain) ? absenceNamed(plain) : null;
+  if (named !== null) return { kind: named };
   const reading = readFigure(text, unit);
   if (reading.ok) return { kind: 'number', amount: reading.amount, words: reading.words };
   const problem = oddness(plain) ?? reading.problem;

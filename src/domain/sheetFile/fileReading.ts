@@ -1,3 +1,4 @@
+import type { CellBlock } from '../entry/block';
 import type { Issue } from '../issue';
 import type { SheetFileForm } from './fileTable';
 
@@ -20,7 +21,7 @@ export interface FileReading {
    * A head line, and a line for each row that brings something: name or key, value or absence, note; as if it were pasted.
    * Empty where nothing in the file was changed.
    */
-  readonly block: readonly (readonly string[])[];
+  readonly block: CellBlock;
   /** The row of the file that each line of the block below its head came from. */
   readonly lines: readonly number[];
   /** Rows in which nothing was changed since the file was made. */

@@ -1,7 +1,7 @@
+import { absenceNamed } from '../entry/readCell';
 import type { Absence } from '../figures/figureValue';
 import { readFigure } from '../figures/readFigure';
 import { searchKey, tidyText } from '../turkish/letters';
-import { absenceNamed } from './fileColumns';
 import { givenOf, type FileMarks, type GivenRow } from './fileMarks';
 import { finding, type FileFinding } from './fileReading';
 import { cellName, cellText, type FileCell, type FileRow } from './fileTable';

@@ -5,8 +5,9 @@ import type { BlockPlan, PlanChoices, PlanPlace } from '@/domain/entry/plan';
 import { planBlock } from '@/domain/entry/planBlock';
 import { selectCell } from '@/domain/entry/moves';
 import { columnRoles } from '@/domain/entry/heads';
+import { storedText } from '@/domain/entry/typed';
 import { undo } from '@/domain/entry/undo';
-import { placeIn, smallState } from '../../factories/entryRow';
+import { entryRow, placeIn, smallState } from '../../factories/entryRow';
 
 const lists = ['fresh', 'unchanged', 'unclear', 'locked', 'outside', 'ambiguous', 'read'] as const;
 
@@ -44,6 +45,11 @@ function told(text: string, laying: Laying = {}): readonly string[] {
   ];
   return said.toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column).map(({ word }) => word);
 }
+
+const keyed = (key: string, label: string): PlanPlace['rows'][number] => {
+  const row = entryRow(key, { label });
+  return { ...row, text: storedText(row) };
+};
 
 describe('a block that is laid on the sheet', () => {
   it.each<[string, string, readonly string[], Laying?]>([
@@ -95,7 +101,18 @@ describe('a block that is laid on the sheet', () => {
       ['outside 7 ignored', 'gazi=3', 'outside 8 ignored', 'sehit=4'],
       { choices: { roles: { 1: 'ignored', 2: 'value' } } },
     ],
+    [
+      'amounts that are all short are values, and no units',
+      'SED için ayrılan kaynak\t112,45 mn',
+      ['sed-kaynak=112,45 mn'],
+    ],
     ['names in other letters', 'GAZİ\t3\nasdep-hane\t4', ['gazi=3', 'asdep-hane=4']],
+    [
+      'a key to the letter, whatever another row is called',
+      'ek\t3\nEk\t4',
+      ['ek=3', 'ambiguous Ek shared_name ek baska', 'ambiguous 4 shared_name ek baska'],
+      { place: { rows: [keyed('ek', 'Ek ders'), keyed('baska', 'EK')] } },
+    ],
     [
       'a name that is only near',
       'Gazi\t3\nSosyal hizmet merkezleri\t4',

@@ -42,7 +42,10 @@ const edit = fc.oneof(
   fc.constant({ kind: 'none' as const }),
   fc.record({ kind: fc.constant('number' as const), amount: fc.integer({ min: 0, max: largestAmount }) }),
   fc.record({ kind: fc.constantFrom(...absences) }),
-  fc.record({ kind: fc.constant('note' as const), note: fc.constantFrom('Teyit edildi.', '1.758', 'yok', 'Not') }),
+  fc.record({
+    kind: fc.constant('note' as const),
+    note: fc.constantFrom('Teyit edildi.', '1.758', 'yok', 'Not'),
+  }),
 );
 
 it('a plan of what a file brings has exactly what was written in it', async () => {
@@ -81,7 +84,9 @@ it('a plan of what a file brings has exactly what was written in it', async () =
         if (each.kind === 'none') return [];
         if (each.kind === 'note') return [[key, each.note]];
         if (each.kind !== 'number') return [[key, each.kind]];
-        return lines[index]?.value?.kind === 'number' && each.amount === index ? [] : [[key, String(each.amount)]];
+        return lines[index]?.value?.kind === 'number' && each.amount === index
+          ? []
+          : [[key, String(each.amount)]];
       });
       const fresh = plan.fresh.map(({ metric: key, change }) => [
         key,

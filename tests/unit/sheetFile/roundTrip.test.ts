@@ -4,7 +4,8 @@ import { readFigure } from '@/domain/figures/readFigure';
 import type { FileReading } from '@/domain/sheetFile/fileReading';
 import type { FormFile } from '@/domain/sheetFile/formFile';
 import { readFormFile } from '@/domain/sheetFile/readFormFile';
-import { fileColumnNamed, absenceNamed } from '@/domain/sheetFile/fileColumns';
+import { absenceNamed } from '@/domain/entry/readCell';
+import { fileColumnNamed } from '@/domain/sheetFile/fileColumns';
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import { locales } from '@/domain/bilingual';
 import { largestAmount } from '@/domain/turkish/readAloud';
@@ -101,6 +102,14 @@ it('knows its own words again: heads and absences, in both languages', () => {
     expect(fileColumnNamed(columns.previous('2024-2'), '2024-3')).toBe('known');
     for (const absence of absences) expect(absenceNamed(words[absence])).toBe(absence);
   }
+});
+
+it('takes no column of values whose head gives them a scale: without it each number would be another', () => {
+  expect(
+    ['Yeni değer (TL)', 'Yeni değer (milyon TL)', 'Sayı (bin)'].map((head) =>
+      fileColumnNamed(head, '2024-3'),
+    ),
+  ).toEqual(['value', null, null]);
 });
 
 it.each([
