@@ -116,6 +116,8 @@ export interface SheetView {
   readonly progress: SheetProgress;
   readonly sections: readonly SheetSection[];
   readonly checks: readonly SheetCheck[];
+  /** Metrics of the edition that this province is not asked for: a pasted row may be of one of them. Left out where there are none. */
+  readonly notAsked?: readonly Pick<SheetMetric, 'key' | 'label'>[];
   readonly bounds: RuleBounds;
   /** The booklet that readers have; null while they have none, or a notice in its place. */
   readonly publication: { readonly number: number; readonly at: string } | null;

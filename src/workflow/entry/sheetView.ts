@@ -149,9 +149,19 @@ export async function sheetView(
     progress: progressOfSheet(sheet),
     sections: edition.pins.texts.sections.flatMap((section) => sectionView(sheet, section, view)),
     checks: sheet.checks.map((check) => checkRow(check, locale)),
+    ...some('notAsked', notAskedIn(sheet, locale)),
     bounds: sheet.context?.bounds ?? usualBounds,
     publication: booklet && { number: booklet.number, at: booklet.at },
   };
+}
+
+function notAskedIn(
+  { edition, asked }: SheetContext,
+  locale: Locale,
+): readonly Pick<SheetMetric, 'key' | 'label'>[] {
+  const keys = new Set(asked.map(({ key }) => key));
+  const others = edition.pins.metrics.filter(({ key }) => !keys.has(key));
+  return others.map(({ key, label }) => ({ key, label: label[locale] }));
 }
 
 function checkRow(check: Check, locale: Locale): SheetCheck {
