@@ -1,0 +1,192 @@
+import { useMemo, useState } from 'react';
+import type { SheetView } from '@/contract/sheetView';
+import type { Finding } from '@/domain/checks/finding';
+import { applyPlan, pasteText, planPlaceIn } from '@/domain/entry/acts';
+import { readBlock, type CellBlock } from '@/domain/entry/block';
+import type { BlockPlan, PlanChoices, PlanPlace } from '@/domain/entry/plan';
+import { planBlock } from '@/domain/entry/planBlock';
+import { planPreview, type PlannedRow } from '@/domain/entry/preview';
+import type { TypedRows } from '@/domain/entry/row';
+import { inSight, type EntryState } from '@/domain/entry/state';
+import { undo } from '@/domain/entry/undo';
+import { planWords } from '@/messages/desk/plan';
+import { say } from '../../shared/status';
+import { useWords } from '../../shared/words';
+import { planCounts } from './planGroups';
+import { useSheetFile, type SheetFile, type SheetFileState } from './useSheetFile';
+
+/** What a plan must know of the sheet that it is made for, and how it acts on it. */
+export interface PlanningSheet {
+  readonly view: SheetView;
+  readonly state: EntryState;
+  readonly change: (command: (state: EntryState) => EntryState) => void;
+  /** What rules and checks would say of these texts, by metric. */
+  readonly findingsOf: (typed: TypedRows) => ReadonlyMap<string, { readonly findings: readonly Finding[] }>;
+  /** Gives the keyboard back to the active cell. */
+  readonly focusCell: () => void;
+  /** Scrolls a row into sight. */
+  readonly showRow: (metric: string) => void;
+}
+
+/** A rule that would speak once the plan is applied. */
+export interface PlannedWarning {
+  readonly metric: string;
+  readonly finding: Finding;
+}
+
+/** A plan on the screen, and everything that is shown of it. */
+export interface OpenPlan {
+  readonly plan: BlockPlan;
+  readonly place: PlanPlace;
+  readonly choices: PlanChoices;
+  /** By metric: what the grid shows instead of the row's own texts. */
+  readonly preview: ReadonlyMap<string, PlannedRow>;
+  readonly warnings: readonly PlannedWarning[];
+}
+
+/** Pastes and files on their way into a sheet. */
+export interface Planning {
+  /** The panel is shown: a plan, a file that is being read, or one that was refused. */
+  readonly isOpen: boolean;
+  readonly open: OpenPlan | null;
+  readonly file: SheetFileState;
+  /** Takes what was pasted: a single cell goes into the active one, everything else is planned. */
+  readonly paste: (text: string) => void;
+  readonly choose: (change: PlanChoices) => void;
+  readonly apply: () => void;
+  readonly cancel: () => void;
+}
+
+/** Plans what is pasted or read of a file. Nothing is written before it is applied, and then as one step. */
+export function usePlanning(sheet: PlanningSheet): Planning {
+  const words = useWords(planWords);
+  const { view, change } = sheet;
+  const [pasted, setPasted] = useState<CellBlock | null>(null);
+  const [choices, setChoices] = useState<PlanChoices>({});
+  const file = useSheetFile({ edition: view.edition.code, province: view.province.plate });
+  const block = pasted ?? blockOf(file.shown);
+  const open = usePlanOf(sheet, block, choices);
+  const close = (): void => {
+    setPasted(null);
+    setChoices({});
+    file.close();
+    sheet.focusCell();
+  };
+  return {
+    isOpen: block !== null || file.shown !== null,
+    open,
+    file: { ...file, take: taken(file, { setPasted, setChoices }), again: again(file, setChoices) },
+    choose: (more) => {
+      setChoices((so) => ({ ...so, ...more }));
+    },
+    paste: (text) => {
+      const read = readBlock(text);
+      if (read === null) say(words.tooLarge, { tone: 'error' });
+      else if (isSingle(read)) change((now) => pasteText(now, read[0]?.[0] ?? ''));
+      else {
+        file.close();
+        setChoices({});
+        setPasted(read);
+      }
+    },
+    apply: () => {
+      if (open === null || open.plan.fresh.length === 0) return;
+      const counts = planCounts(open.plan);
+      change((now) => applyPlan(now, open.plan));
+      const rows = new Set(open.plan.fresh.map(({ metric }) => metric)).size;
+      const left = counts.unclear + counts.locked + counts.outside + counts.ambiguous;
+      const done = words.applied[pasted === null ? 'file' : 'paste'](rows);
+      say(left === 0 ? done : `${done} · ${words.stayed(left)}`, {
+        takeBack: () => {
+          change(undo);
+        },
+      });
+      close();
+    },
+    cancel: () => {
+      if (open !== null) say(words.dropped, { tone: 'info' });
+      close();
+    },
+  };
+}
+
+const isSingle = (block: CellBlock): boolean => block.length === 1 && (block[0]?.length ?? 0) === 1;
+
+const blockOf = (file: SheetFile | null): CellBlock | null =>
+  file?.kind === 'read' ? file.reading.block : null;
+
+interface Setters {
+  readonly setPasted: (block: CellBlock | null) => void;
+  readonly setChoices: (choices: PlanChoices) => void;
+}
+
+const taken =
+  (file: SheetFileState, { setPasted, setChoices }: Setters): SheetFileState['take'] =>
+  async (chosen) => {
+    setPasted(null);
+    setChoices({});
+    await file.take(chosen);
+  };
+
+/** Choices are of lines and columns, which another worksheet has none of. */
+const again =
+  (file: SheetFileState, setChoices: Setters['setChoices']): SheetFileState['again'] =>
+  async (worksheet) => {
+    setChoices({});
+    await file.again(worksheet);
+  };
+
+function usePlanOf(
+  { view, state, findingsOf }: PlanningSheet,
+  block: CellBlock | null,
+  choices: PlanChoices,
+): OpenPlan | null {
+  const planned = useMemo(
+    () => (block === null ? null : plannedIn({ view, state, block, choices })),
+    [view, state, block, choices],
+  );
+  return useMemo(() => {
+    if (planned === null) return null;
+    const { plan } = planned;
+    const after = findingsOf(applyPlan(state, plan).typed);
+    const touched = new Set(plan.fresh.map(({ metric }) => metric));
+    const warnings = [...touched].flatMap((metric) =>
+      (after.get(metric)?.findings ?? []).map((finding) => ({ metric, finding })),
+    );
+    return { ...planned, choices, warnings: eachOnce(warnings) };
+  }, [planned, state, choices, findingsOf]);
+}
+
+interface Laying {
+  readonly view: SheetView;
+  readonly state: EntryState;
+  readonly block: CellBlock;
+  readonly choices: PlanChoices;
+}
+
+/** A block that names its rows is laid on all of them, whatever is in sight; another one on those that are. */
+function plannedIn({ view, state, block, choices }: Laying): Omit<OpenPlan, 'choices' | 'warnings'> {
+  const placeOf = (laid: EntryState): PlanPlace => ({
+    edition: view.edition.code,
+    province: view.province,
+    sections: view.sections.flatMap(({ title, services }) => [
+      title,
+      ...services.flatMap(({ name }) => name ?? []),
+    ]),
+    notAsked: view.notAsked ?? [],
+    ...planPlaceIn(laid),
+  });
+  const shown = placeOf(state);
+  const whole = placeOf(inSight(state, [...state.rows.keys()]));
+  const ofWhole = planBlock(block, whole, choices);
+  const place = ofWhole.byName ? whole : shown;
+  const plan = ofWhole.byName ? ofWhole : planBlock(block, shown, choices);
+  return { plan, place, preview: planPreview(plan, place.rows) };
+}
+
+/** A check that speaks at several rows is one warning. */
+function eachOnce(warnings: readonly PlannedWarning[]): readonly PlannedWarning[] {
+  const keyOf = ({ metric, finding }: PlannedWarning): string =>
+    finding.rule === 'check' ? finding.code : `${finding.code} ${metric}`;
+  return [...new Map(warnings.map((each) => [keyOf(each), each])).values()];
+}
