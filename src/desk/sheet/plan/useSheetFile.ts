@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'react';
-import { largestSheetFile } from '@/contract/sheetFileEndpoints';
+import { largestSheetFile } from '@/contract/endpoints/sheetFileEndpoints';
 import type { FileReading } from '@/domain/sheetFile/fileReading';
 import { callDesk, type Trouble } from '../../shared/callDesk';
 import { spokenIssues } from '../../shared/words';
