@@ -1,4 +1,5 @@
 import type { Bilingual } from '@/domain/bilingual';
+import type { RuleBounds } from '@/domain/checks/bounds';
 import type { Check } from '@/domain/checks/check';
 import type { CheckResult } from '@/domain/checks/evaluateChecks';
 import type { Finding } from '@/domain/checks/finding';
@@ -125,6 +126,10 @@ export interface InspectorView {
   /** The acts on it in this edition, the newest first. */
   readonly acts: readonly HistoryEntry[];
   readonly checks: readonly InspectedCheck[];
+  /** From where on the rules speak in this edition. */
+  readonly bounds: RuleBounds;
+  /** Names of those who have changed or sent it since its last approval, and may therefore not approve it. */
+  readonly touchedBy: readonly string[];
   /** What the rules hold it against; null before the first closed edition. */
   readonly compared: {
     readonly peers: Peers;

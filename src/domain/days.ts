@@ -100,6 +100,15 @@ export function momentInWords(iso: string, locale: Locale): string {
   });
 }
 
+/** Writes a past instant as briefly as it is clear: today's by the clock, this year's without the year. */
+export function momentBriefly(iso: string, now: string, locale: Locale): string {
+  const [then, today] = [istanbulDate(new Date(iso)), istanbulDate(new Date(now))];
+  const clock = { hour: '2-digit', minute: '2-digit' } as const;
+  if (then === today) return words(iso, locale, clock);
+  if (then.slice(0, 4) !== today.slice(0, 4)) return momentInWords(iso, locale);
+  return words(iso, locale, { day: 'numeric', month: 'long', ...clock });
+}
+
 /** Writes a month of a year: `Mayıs 2024`, `May 2024`. */
 export function monthInWords(year: number, month: number, locale: Locale): string {
   const middle = new Date(Date.UTC(year, month - 1, 15)).toISOString();

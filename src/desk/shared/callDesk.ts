@@ -16,11 +16,15 @@ export type Reply<T> =
 /** An ending that is not `ok`. */
 export type Trouble = Exclude<Reply<never>, { kind: 'ok' }>;
 
-/** Sends a request to one of our endpoints, by its name in the contract. */
-export function callDesk<N extends EndpointName>(name: N, ask: Ask<N>): Promise<Reply<Answer<N>>> {
+/** Sends a request to one of our endpoints, by its name in the contract; `signal` lets it go. */
+export function callDesk<N extends EndpointName>(
+  name: N,
+  ask: Ask<N>,
+  signal: AbortSignal | null = null,
+): Promise<Reply<Answer<N>>> {
   const { path, fields } = endpointAddressOf(name, ask);
-  if (endpoints[name].method === 'get') return send(name, path, {});
-  return proved(() => send(name, path, post(fields))).then((reply) => {
+  if (endpoints[name].method === 'get') return send(name, path, { signal });
+  return proved(() => send(name, path, { ...post(fields), signal })).then((reply) => {
     if (reply.kind === 'ok' && isWhollyDone(reply.body))
       forgetSent(typingStore(), String(tabOwner()), fields);
     return reply;
@@ -41,9 +45,13 @@ function isWhollyDone(body: object): boolean {
   return results.every(({ outcome }) => outcome === 'done' || outcome === 'unchanged');
 }
 
-/** Reads from an endpoint at an address that was made before. */
-export function readDesk<N extends ReadName>(name: N, path: string): Promise<Reply<Answer<N>>> {
-  return send(name, path, {});
+/** Reads from an endpoint at an address that was made before; `signal` lets it go. */
+export function readDesk<N extends ReadName>(
+  name: N,
+  path: string,
+  signal: AbortSignal | null = null,
+): Promise<Reply<Answer<N>>> {
+  return send(name, path, { signal });
 }
 
 type Sent = Omit<RequestInit, 'headers'> & { readonly headers?: Readonly<Record<string, string>> };
@@ -63,6 +71,8 @@ async function send<N extends EndpointName>(name: N, path: string, init: Sent): 
   const asked = fetch(path, { credentials: 'same-origin', cache: 'no-store', ...init, headers });
   const response = await asked.catch(() => null);
   const read: unknown = await response?.json().catch(() => null);
+  // What the screen let go says nothing of the connection.
+  if (init.signal?.aborted === true) return { kind: 'offline' };
   noteFate(name, response, read);
   // People who are signing in get the reason; everybody else has lost the session.
   if (response?.status === 401 && endpoints[name].callers !== 'anyone') return { kind: 'logged_out' };

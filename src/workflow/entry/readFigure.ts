@@ -22,14 +22,17 @@ export async function readFigure(acting: ActContext, figure: string): Promise<In
   const metric = sheet?.asked.find((each) => each.key === key);
   if (sheet === null || metric === undefined) return null;
   const { payload, person } = acting;
-  const { changedBy = null, returnedBy = null, reasons = [] } = sheet.figures.get(key) ?? {};
-  const nameOf = await readNames(payload, [changedBy, returnedBy, ...reasons.map(({ by }) => by)]);
+  const { changedBy = null, returnedBy = null, reasons = [], touchedBy = [] } = sheet.figures.get(key) ?? {};
+  const people = [changedBy, returnedBy, ...reasons.map(({ by }) => by), ...touchedBy];
+  const nameOf = await readNames(payload, people);
   const around = sheet.checks.filter((check) => metricsOfCheck(check).includes(key));
   return {
     figure: figureView(sheet, person, metric, nameOf),
     history: await readPast(acting, sheet, key),
     acts: await readActs(payload, sheet.id, key),
     checks: evaluateChecks(around, workingValueIn(sheet.figures)).map((result) => inspected(sheet, result)),
+    bounds: sheet.context?.bounds ?? usualBounds,
+    touchedBy: touchedBy.flatMap((id) => nameOf(id) ?? []),
     compared: await comparedWith(acting, sheet, key),
   };
 }
