@@ -48,7 +48,11 @@ export default buildConfig({
   hooks: {
     afterError: [answerLostRace, answerStalePage, noteForbidden, answerStrangeQuery, answerStrangeBody],
   },
-  jobs: jobsConfig([publishTask, mailTask({ publicUrl: env.publicUrl, gathering: env.gathering }), resetTask]),
+  jobs: jobsConfig([
+    publishTask,
+    mailTask({ publicUrl: env.publicUrl, gathering: env.gathering }),
+    resetTask,
+  ]),
   plugins: [pictureStorage(env.storage)],
   ...carriedSettings({
     outbox: env.mail.kind === 'outbox' ? env.mail.folder : null,
