@@ -218,6 +218,7 @@ describe('the review', () => {
     const { body } = await as.approver.post(`${review}/approve`, { figures: rest });
     expect((body as unknown as ReviewAnswer).review.groups).toEqual([]);
     expect(figureIn(await readSheet(as.editor, edition), 'hane').returned).toEqual({
+      code: 'other',
       reason,
       by: 'approver',
     });

@@ -222,11 +222,10 @@ describe('what comes back', () => {
       [addressOf('approver'), addressOf('editor')].sort(),
     );
     const [mail] = mailsTo(addressOf('approver'));
-    expect(mail?.subject).toBe(
-      `Kitapçık: Iğdır ili ${place.edition} dönemi: 2 değer için düzeltme istendi ve 1 bildirim daha`,
-    );
-    expect(mail?.text).toContain('Gerekçe: Bir sıfır fazla');
-    expect(mail?.text).toContain('Gerekçe: Kaynağı yazın');
+    expect(mail?.subject).toBe(`Kitapçık: Iğdır ili ${place.edition} dönemi: 3 değer için düzeltme istendi`);
+    expect(mail?.text).toContain('- cocuk: diğer – Bir sıfır fazla');
+    expect(mail?.text).toContain('- kiz-cocuk: diğer – Bir sıfır fazla');
+    expect(mail?.text).toContain('- hane: diğer – Kaynağı yazın');
     await workAt(on('2024-06-04', '10:20'));
     expect(server.taken).toHaveLength(2);
   });

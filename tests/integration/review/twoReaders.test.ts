@@ -2,6 +2,8 @@ import { endpoints, type EndpointName } from '@/contract/endpoints';
 import { resources } from '@/domain/permissions/permissions';
 import { roles } from '@/domain/permissions/person';
 import type { ReturnCode } from '@/domain/workflow/returnReason';
+import { readWorkbook } from '@/exchange/sheetFile/readWorkbook';
+import { zipEntries } from '@/exchange/sheetFile/zipLimits';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { decideFigures } from '@/workflow/figures/decideFigures';
 import { readReviewQueue } from '@/workflow/review/readReviewQueue';
@@ -167,9 +169,29 @@ describe('a figure with a serious finding, on a metric for two readers', () => {
   });
 });
 
-/** An answer without the clock's own time. */
+/** An answer without the clock's own time, and without how far back the bell reaches. */
 function withoutClock(body: string): unknown {
-  return JSON.parse(body, (key, value: unknown) => (key === 'now' ? undefined : value));
+  return JSON.parse(body, (key, value: unknown) => {
+    if (key === 'now') return undefined;
+    return isBell(value) ? { ...value, since: undefined } : value;
+  });
+}
+
+function isBell(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && 'since' in value && 'news' in value;
+}
+
+/** What a workbook holds, without the time at which it was made. */
+async function workbookOf(bytes: Uint8Array): Promise<unknown> {
+  const entries = zipEntries(bytes) ?? [];
+  const timeless = entries.filter(({ name }) => name !== 'docProps/core.xml');
+  return { timeless, content: await readWorkbook(bytes, entries) };
+}
+
+async function answerOf(response: Response): Promise<unknown> {
+  const type = response.headers.get('content-type') ?? '';
+  if (type.includes('spreadsheetml')) return workbookOf(new Uint8Array(await response.arrayBuffer()));
+  return type.includes('json') ? withoutClock(await response.text()) : response.text();
 }
 
 /** What tells of one's own sessions, which this very asking makes more, and an admin of others'. */
@@ -204,9 +226,7 @@ async function everythingFor(who: MadePerson, { edition, province }: SheetPlace)
   const found: Record<string, unknown> = {};
   for (const address of [...ours, ...stored]) {
     const answer = await installation.fetch(address, { headers });
-    const body = await answer.text();
-    const isJson = answer.headers.get('content-type')?.includes('json') === true;
-    found[address] = [answer.status, isJson ? withoutClock(body) : body];
+    found[address] = [answer.status, await answerOf(answer)];
   }
   return found;
 }
