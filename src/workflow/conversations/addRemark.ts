@@ -21,7 +21,7 @@ import type { Conversation } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
 import { readNames } from '../sheet/directory';
 import { recordTimeline } from '../timeline/recordTimeline';
-import { questionOf, readSpokenFigure, type SpokenFigure } from './figurePlace';
+import { questionOf, readSpokenFigure, silenceOn, type SpokenFigure } from './figurePlace';
 import { readReaders } from './readMentionable';
 import { readTurns } from './readTurns';
 
@@ -45,6 +45,8 @@ interface Speaking {
 export function addComment(acting: ActContext, request: CommentRequest): Promise<Result<Done>> {
   const text = tidyText(request.text);
   return speaking(acting, request.figure, async (on) => {
+    const silence = await silenceOn(on.req, acting, on.spoken);
+    if (silence !== null) return refused([silence]);
     const mentions = [...new Set(request.mentions)].filter((id) => id !== acting.person.id);
     const issues: readonly Issue[] = [
       ...(text === '' ? [{ field: 'text', problem: 'field_missing' } as const] : []),

@@ -1,13 +1,16 @@
 import { readOne } from '@/database/asSystem';
 import type { ReadScope } from '@/database/readTogether';
 import type { Bilingual } from '@/domain/bilingual';
-import type { Question, Side } from '@/domain/conversations/conversation';
-import { noQuestion } from '@/domain/conversations/conversation';
+import { noQuestion, sideOf, type Question, type Side } from '@/domain/conversations/conversation';
+import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
 import type { Conversation } from '@/payload-types';
 import { cachedPins } from '../sheet/editions';
 import { pinnedFacts, reachesProvince } from '../sheet/directory';
-import { readSheetRow } from '../sheet/loadSheet';
+import type { ActContext } from '../sheet/actRequest';
+import { readersOn } from '../sheet/figureFacts';
+import { loadSheet, readSheetRow } from '../sheet/loadSheet';
+import { speakIssue } from '@/domain/workflow/readers';
 import { askedMetrics } from '@/domain/workflow/progress';
 import type { State } from '@/domain/workflow/position';
 
@@ -20,6 +23,8 @@ export interface SpokenFigure {
   readonly label: Bilingual;
   /** Null: nothing is entered. */
   readonly state: State | null;
+  /** Its metric asks for two readers. */
+  readonly twoReaders: boolean;
 }
 
 /** Reads the figure with this id for a person; null where there is none that they may read. An edition that is closed may be talked about, too. */
@@ -38,7 +43,20 @@ export async function readSpokenFigure(
   const asked = askedMetrics(pinned?.pins.metrics ?? [], facts).find(({ key }) => key === metric);
   if (asked === undefined) return null;
   const figure = await readOne(scope, 'figures', id, { select: { state: true } });
-  return { id, edition, province, metric, label: asked.label, state: figure?.state ?? null };
+  const { label, twoReaders } = asked;
+  return { id, edition, province, metric, label, twoReaders, state: figure?.state ?? null };
+}
+
+/** Gives the issue against a person's words about a figure while votes on it are secret; null where they may speak. */
+export async function silenceOn(
+  scope: ReadScope,
+  { person, now }: Pick<ActContext, 'person' | 'now'>,
+  { edition, province, metric, twoReaders, state }: SpokenFigure,
+): Promise<Issue | null> {
+  const votes = person.roles.includes('ministry_reviewer') || sideOf(person, province) === 'ministry';
+  if (!twoReaders || state !== 'in_review' || !votes) return null;
+  const sheet = await loadSheet(scope, { edition, province }, now);
+  return sheet === null ? null : speakIssue('text', readersOn(sheet, metric));
 }
 
 /** Gives where a stored conversation stands; of none, that nobody has asked. */

@@ -15,23 +15,22 @@ import { isForceField } from '@/domain/workflow/timelineEntry';
 import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { reachesProvince, readNames, type NameOf } from '../sheet/directory';
 import { isUnread, readMarks, type Marks } from './marks';
-import { questionOf, readSpokenFigure } from './figurePlace';
+import { questionOf, readSpokenFigure, silenceOn } from './figurePlace';
 import { correctionIn, isSpoken, newsKey, readTalk, readTurns, turnsOf, type Turn } from './readTurns';
 
 /** Turns of one conversation that a screen gets, the latest ones. */
 const mostShown = 60;
 
 /** Reads the conversation about a figure for this person; null where there is no figure that they may read. */
-export async function readConversation(
-  { payload, person, now }: ActContext,
-  figure: string,
-): Promise<ConversationView | null> {
+export async function readConversation(acting: ActContext, figure: string): Promise<ConversationView | null> {
+  const { payload, person, now } = acting;
   const spoken = await readSpokenFigure({ payload }, person, figure);
   if (spoken === null) return null;
-  const [all, stored, marks] = await Promise.all([
+  const [all, stored, marks, silence] = await Promise.all([
     readTurns({ payload }, spoken),
     readOne({ payload }, 'conversations', spoken.id),
     readMarks({ payload }, person.id),
+    silenceOn({ payload }, acting, spoken),
   ]);
   const turns = isSpoken(all) ? all : [];
   const shown = turns.slice(-mostShown);
@@ -53,7 +52,7 @@ export async function readConversation(
     older: turns.length - shown.length,
     longest: longestComment,
     barred: {
-      comment: isFull ? { field: 'text', problem: 'quota_full', context: { most: mostComments } } : null,
+      comment: isFull ? { field: 'text', problem: 'quota_full', context: { most: mostComments } } : silence,
       resolve: resolveIssue({ question, isReturned, person, plate }),
     },
   };

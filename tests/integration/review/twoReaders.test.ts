@@ -1,9 +1,7 @@
-import { endpoints, type EndpointName } from '@/contract/endpoints';
-import { resources } from '@/domain/permissions/permissions';
 import { roles } from '@/domain/permissions/person';
 import type { ReturnCode } from '@/domain/workflow/returnReason';
-import { readWorkbook } from '@/exchange/sheetFile/readWorkbook';
-import { zipEntries } from '@/exchange/sheetFile/zipLimits';
+import { addComment } from '@/workflow/conversations/addRemark';
+import { readConversation } from '@/workflow/conversations/readConversation';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { decideFigures } from '@/workflow/figures/decideFigures';
 import { readReviewQueue } from '@/workflow/review/readReviewQueue';
@@ -16,6 +14,7 @@ import { outcomesOf, storedFigure } from '../../factories/figures';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { askForTwoReaders, makeSuspiciousSheet, seenOf } from '../../factories/twoReaders';
 import { deskCaller } from '../../support/deskEndpoints';
+import { everythingFor, withoutClock } from '../../support/everyReading';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let installation: TestPayload;
@@ -169,68 +168,6 @@ describe('a figure with a serious finding, on a metric for two readers', () => {
   });
 });
 
-/** An answer without the clock's own time, and without how far back the bell reaches. */
-function withoutClock(body: string): unknown {
-  return JSON.parse(body, (key, value: unknown) => {
-    if (key === 'now') return undefined;
-    return isBell(value) ? { ...value, since: undefined } : value;
-  });
-}
-
-function isBell(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && 'since' in value && 'news' in value;
-}
-
-/** What a workbook holds, without the time at which it was made. */
-async function workbookOf(bytes: Uint8Array): Promise<unknown> {
-  const entries = zipEntries(bytes) ?? [];
-  const timeless = entries.filter(({ name }) => name !== 'docProps/core.xml');
-  return { timeless, content: await readWorkbook(bytes, entries) };
-}
-
-async function answerOf(response: Response): Promise<unknown> {
-  const type = response.headers.get('content-type') ?? '';
-  if (type.includes('spreadsheetml')) return workbookOf(new Uint8Array(await response.arrayBuffer()));
-  return type.includes('json') ? withoutClock(await response.text()) : response.text();
-}
-
-/** What tells of one's own sessions, which this very asking makes more, and an admin of others'. */
-const ownSessions: readonly EndpointName[] = ['readOwnAccount', 'readSession', 'readJournal', 'readPerson'];
-
-/** Everything that somebody gets from all doors that read. */
-async function everythingFor(who: MadePerson, { edition, province }: SheetPlace) {
-  const headers = await sessionHeader(installation.payload, who);
-  const parts: Readonly<Record<string, string>> = {
-    edition,
-    shownEdition: edition,
-    province,
-    figure: `${edition}:${province}:cocuk`,
-    part: 'all',
-    collection: 'metrics',
-    id: 'cocuk',
-    publication: 'yok',
-    eventKind: 'any',
-    concerned: 'any',
-    before: 'newest',
-  };
-  const ours = (Object.keys(endpoints) as EndpointName[])
-    .filter((name) => endpoints[name].method === 'get' && endpoints[name].callers !== 'anyone')
-    .filter((name) => !ownSessions.includes(name))
-    .map(
-      (name) =>
-        `/api${endpoints[name].path.replaceAll(/:(\w+)/g, (_, part: string) => parts[part] ?? 'yok')}`,
-    );
-  const stored = resources
-    .filter((resource) => resource !== 'users' && resource !== 'journal')
-    .map((resource) => `/api/${resource}?limit=0&depth=0`);
-  const found: Record<string, unknown> = {};
-  for (const address of [...ours, ...stored]) {
-    const answer = await installation.fetch(address, { headers });
-    found[address] = [answer.status, await answerOf(answer)];
-  }
-  return found;
-}
-
 describe('a vote', () => {
   it('is seen by nobody but its voter before the other one is in, at any door', async () => {
     const place = await freshSheet();
@@ -239,10 +176,11 @@ describe('a vote', () => {
     const { editor, approver } = people.accounts;
     const others = [second, third, admin, both, editor, approver];
     const before = [];
-    for (const who of others) before.push(await everythingFor(who, place));
+    for (const who of others)
+      before.push(await everythingFor(installation, who, { ...place, metric: 'cocuk' }));
     await sendBack(first, place, 'Gizli kalacak söz.', 'typing_error');
     for (const [index, who] of others.entries()) {
-      const after = await everythingFor(who, place);
+      const after = await everythingFor(installation, who, { ...place, metric: 'cocuk' });
       expect(after).toEqual(before[index]);
       expect(JSON.stringify(after)).not.toContain('Gizli kalacak söz');
     }
@@ -265,6 +203,32 @@ describe('a vote', () => {
     expect(Object.keys(other?.barred ?? {})).toEqual(['comment']);
   });
 
+  it('goes with no word of the ministry’s before both are in, and the province may speak', async () => {
+    const place = await freshSheet();
+    const figure = `${place.edition}:${place.province}:cocuk`;
+    const say = (who: ActContext, text: string) => addComment(who, { figure, text, mentions: [] });
+    await sendBack(first, place, 'Kayıtla uyuşmuyor.');
+    const mute = { ok: false, issues: [{ field: 'text', problem: 'two_readers_decide' }] };
+    for (const who of [first, second, third]) {
+      expect(await say(as(who), 'On katı olmuş.')).toMatchObject(mute);
+      expect(await readConversation(as(who), figure)).toMatchObject({
+        turns: [],
+        barred: { comment: { problem: 'two_readers_decide' } },
+      });
+    }
+    expect(await say(people.editor, 'Kayıtlar yenilendi.')).toMatchObject({ ok: true });
+    const heard = await readConversation(as(second), figure);
+    expect(heard?.turns.flatMap((turn) => ('text' in turn ? [turn.text] : []))).toEqual([
+      'Kayıtlar yenilendi.',
+    ]);
+    await approve(second, place);
+    expect(await say(as(first), 'On katı olmuş.')).toMatchObject({ ok: true });
+    const other = `${place.edition}:${place.province}:hane`;
+    expect(await addComment(as(first), { figure: other, text: 'Kaynak?', mentions: [] })).toMatchObject({
+      ok: true,
+    });
+  });
+
   it('tells the second reader nothing in the answer to any other decision', async () => {
     const [voted, unvoted] = [await freshSheet(), await freshSheet()];
     await sendBack(first, voted, 'Gizli kalacak söz.');
@@ -273,7 +237,7 @@ describe('a vote', () => {
       const caller = deskCaller(installation, await sessionHeader(installation.payload, second));
       const approvals = [await seenOf(as(second), place, 'hane')];
       const { body } = await caller.post(`/review/${place.edition}/76/decide`, { approvals, returns: [] });
-      answers.push(JSON.stringify(withoutClock(JSON.stringify(body))).replaceAll(/20\d\d/g, ''));
+      answers.push(withoutClock(JSON.stringify(body)).replaceAll(/20\d\d/g, ''));
     }
     expect(answers[0]).toBe(answers[1]);
   });
