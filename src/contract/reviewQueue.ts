@@ -53,6 +53,8 @@ export interface QueueLine extends SheetPresence {
   readonly flags: readonly FlagCount[];
   /** Figures with a note. */
   readonly notes: number;
+  /** Conversations in which somebody owes an answer, whichever of the sheet's figures they are about. */
+  readonly conversations: number;
   /** Keys of the sections in which something waits, in their order, and the number of the first. */
   readonly sections: readonly string[];
   readonly section: number;

@@ -32,6 +32,9 @@ export interface BriefedEdition {
   readonly briefs: ReadonlyMap<string, SheetBriefs>;
 }
 
+/** What the queue says, by edition. */
+export type Briefs = ReadonlyMap<string, BriefedEdition>;
+
 interface Kept {
   readonly version: string;
   readonly briefs: SheetBriefs;
@@ -51,7 +54,7 @@ const kept = new WeakMap<Payload, Map<string, Kept>>();
 export async function readBriefs(
   { payload, person, now }: ActContext,
   waiting: readonly WaitingSheet[],
-): Promise<ReadonlyMap<string, BriefedEdition>> {
+): Promise<Briefs> {
   const found = new Map<string, BriefedEdition>();
   for (const [code, sheets] of grouped(waiting, ({ edition }) => edition)) {
     const plates = [...new Set(sheets.map(({ plate }) => plate))];

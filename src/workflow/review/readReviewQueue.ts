@@ -1,6 +1,8 @@
 import type { FlagCount, QueueLine, ReviewQueue } from '@/contract/reviewQueue';
+import { readAll } from '@/database/asSystem';
 import { plainProvince } from '@/domain/booklet/snapshot';
 import { inQueueOrder, workingDaysSince } from '@/domain/review/queueOrder';
+import { sheetId } from '@/domain/workflow/figureRecord';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import type { ActContext } from '../sheet/actRequest';
 import { sectionTitle } from '../entry/sheetView';
@@ -12,10 +14,11 @@ import { presenceFor, readPresence } from './sheetPresence';
 export async function readReviewQueue(acting: ActContext): Promise<ReviewQueue> {
   const { person, now } = acting;
   const waiting = await readReviewList(acting);
-  const [briefed, presenceOn, texts] = await Promise.all([
+  const [briefed, presenceOn, texts, open] = await Promise.all([
     readBriefs(acting, waiting),
     readPresence(acting),
     countReviewTexts(acting),
+    readOpenOn(acting, waiting),
   ]);
   const lines = waiting.flatMap((sheet): readonly QueueLine[] => {
     const edition = briefed.get(sheet.edition);
@@ -24,7 +27,8 @@ export async function readReviewQueue(acting: ActContext): Promise<ReviewQueue> 
     const { edition: code, plate, province, stage, since } = sheet;
     const place = { edition: code, plate, province, stage, since };
     const presence = presenceFor(person, presenceOn({ edition: code, province: plate }, stage));
-    return [{ ...place, ...summary, ...presence, days: workingDaysSince(since, now) }];
+    const conversations = open.filter((id) => id === sheetId(code, plate)).length;
+    return [{ ...place, ...summary, ...presence, conversations, days: workingDaysSince(since, now) }];
   });
   return {
     now: now.toISOString(),
@@ -34,6 +38,20 @@ export async function readReviewQueue(acting: ActContext): Promise<ReviewQueue> 
     sections: sectionsOf([...briefed.values()]),
     texts,
   };
+}
+
+/** The sheet of each open conversation, in the editions in which something waits. */
+async function readOpenOn(
+  { payload }: ActContext,
+  waiting: readonly WaitingSheet[],
+): Promise<readonly string[]> {
+  const editions = [...new Set(waiting.map(({ edition }) => edition))];
+  if (editions.length === 0) return [];
+  const docs = await readAll({ payload }, 'conversations', {
+    where: { and: [{ edition: { in: editions } }, { state: { equals: 'open' } }] },
+    select: { edition: true, province: true },
+  });
+  return docs.map(({ edition, province }) => sheetId(edition, province));
 }
 
 type Summary = Pick<

@@ -4,6 +4,7 @@ import type { AccountChangesView } from '@/contract/peopleView';
 import type { Duty, TodayView, Waiting } from '@/contract/todayView';
 import { readDeskFacts, type DeskFacts } from '../board/readHome';
 import { readMarks } from '../conversations/marks';
+import { readBriefs, type Briefs } from '../review/readBriefs';
 import type { ActContext } from '../sheet/actRequest';
 import { readNames } from '../sheet/directory';
 import type { SheetContext } from '../sheet/sheetContext';
@@ -27,14 +28,17 @@ interface Owed {
   readonly papers: readonly Paper[];
 }
 
+/** Reads what rules and checks say of the figures in review; who only counts does not ask. */
+type AskBriefs = (facts: DeskFacts) => Promise<Briefs>;
+
 /** Reads everything that a person owes, over all editions, the most pressing first. */
-async function readOwed(acting: ActContext, accounts: AccountLines): Promise<Owed> {
+async function readOwed(acting: ActContext, accounts: AccountLines, ask: AskBriefs): Promise<Owed> {
   const [facts, papers, asking] = await Promise.all([
     readDeskFacts(acting),
     readPapers(acting),
     readAsking(acting),
   ]);
-  const work = await readWork(acting, facts);
+  const [work, briefs] = await Promise.all([readWork(acting, facts), ask(facts)]);
   const [nameOf, labelOf] = await Promise.all([
     readNames(acting.payload, [
       ...asking.map(({ asker }) => asker ?? null),
@@ -45,7 +49,7 @@ async function readOwed(acting: ActContext, accounts: AccountLines): Promise<Owe
   ]);
   const duties = byPressure([
     ...entryDuties(acting, facts, work, nameOf),
-    ...reviewDuties(acting, facts, work),
+    ...reviewDuties(acting, facts, work, briefs),
     ...paperDuties(acting, papers, nameOf),
     ...forceDuties(acting, work),
     ...datesDuties(acting, facts),
@@ -79,7 +83,7 @@ function sentAccounts(accounts: AccountLines): readonly Waiting[] {
 export async function readToday(acting: ActContext, accounts: AccountLines): Promise<TodayView> {
   const { payload, person, now } = acting;
   const [{ duties, facts, work, papers }, marks] = await Promise.all([
-    readOwed(acting, accounts),
+    readOwed(acting, accounts, ({ lines }) => readBriefs(acting, lines ?? [])),
     readMarks({ payload }, person.id),
   ]);
   const waiting = [
@@ -103,7 +107,7 @@ export async function readToday(acting: ActContext, accounts: AccountLines): Pro
 /** Counts what the bar of the desk shows: obligations, and news that were not read. */
 export async function countDesk(acting: ActContext, accounts: AccountLines): Promise<DeskCounts> {
   const [{ duties, facts }, marks] = await Promise.all([
-    readOwed(acting, accounts),
+    readOwed(acting, accounts, () => Promise.resolve(new Map())),
     readMarks(acting, acting.person.id),
   ]);
   const figures = duties.reduce((sum, duty) => sum + (duty.kind === 'review' ? duty.figures : 0), 0);

@@ -1,8 +1,6 @@
 import { readAll } from '@/database/asSystem';
 import { figureStoreOf, readFiguresOf } from '@/database/databases';
 import { inReading } from '@/database/inTransaction';
-import { evaluateChecks, metricsOfCheck } from '@/domain/checks/evaluateChecks';
-import { workingValueIn } from '@/domain/forces/liveForces';
 import { grouped } from '@/domain/grouped';
 import { isDue } from '@/domain/workflow/duties';
 import { canDo } from '@/domain/workflow/decide';
@@ -95,22 +93,14 @@ async function readFigures(
   });
 }
 
-/** The figures of a sheet that wait for a person's approval, and those among them that a check says something about. */
-export interface OwedFigures {
-  readonly sheet: SheetContext;
-  readonly owed: readonly FigureRecord[];
-  readonly flagged: readonly string[];
-}
-
-/** Finds what this person may approve in a sheet, four eyes included. */
-export function owedIn({ person }: Pick<ActContext, 'person'>, sheet: SheetContext): OwedFigures {
-  const owed = [...sheet.figures.values()].filter(
-    ({ state, metric, value, note }) =>
-      state === 'in_review' && canDo('approve', factsOfFigure(sheet, person, { metric, value, note })),
-  );
-  const failing = evaluateChecks(sheet.checks, workingValueIn(sheet.figures))
-    .filter(({ outcome }) => outcome === 'fails')
-    .flatMap(({ check }) => metricsOfCheck(check));
-  const flagged = owed.map(({ metric }) => metric).filter((metric) => failing.includes(metric));
-  return { sheet, owed, flagged };
+/**
+ * Lists the figures of a sheet that wait for a decision of this person, four eyes included: an approval, or a vote where two
+ * decide without seeing each other.
+ */
+export function owedIn({ person }: Pick<ActContext, 'person'>, sheet: SheetContext): readonly FigureRecord[] {
+  return [...sheet.figures.values()].filter(({ state, metric, value, note }) => {
+    if (state !== 'in_review') return false;
+    const facts = factsOfFigure(sheet, person, { metric, value, note });
+    return canDo('approve', facts) || canDo('read', facts);
+  });
 }

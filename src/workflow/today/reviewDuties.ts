@@ -8,6 +8,7 @@ import type { ActContext } from '../sheet/actRequest';
 import type { SheetContext } from '../sheet/sheetContext';
 import { factsOfForce } from '../forces/forceRequest';
 import type { DeskFacts } from '../board/readHome';
+import type { Briefs } from '../review/readBriefs';
 import type { WaitingSheet } from '../review/readReviewList';
 import { sinceDate } from './dutyDates';
 import { owedIn } from './readWork';
@@ -17,21 +18,25 @@ export function reviewDuties(
   acting: ActContext,
   { lines }: DeskFacts,
   work: readonly SheetContext[],
+  briefs: Briefs,
 ): readonly Duty[] {
   const groups = grouped(lines ?? [], ({ edition, stage }) => `${edition}:${stage}`);
-  return [...groups.values()].flatMap((own) => reviewOf(acting, own, work));
+  return [...groups.values()].flatMap((own) => reviewOf(acting, own, { work, briefs }));
 }
 
 function reviewOf(
   acting: ActContext,
   lines: readonly WaitingSheet[],
-  work: readonly SheetContext[],
+  { work, briefs }: { readonly work: readonly SheetContext[]; readonly briefs: Briefs },
 ): readonly Duty[] {
   const owed = lines.flatMap((line) => {
     const sheet = work.find(({ id }) => id === sheetId(line.edition, line.plate));
-    const found = sheet && owedIn(acting, sheet);
-    const figures = found?.owed.filter(({ stage }) => stage === line.stage) ?? [];
-    const flagged = figures.filter(({ metric }) => found?.flagged.includes(metric)).length;
+    // What the person has voted on already is not in the line.
+    const figures = (sheet ? owedIn(acting, sheet) : []).filter(
+      ({ stage, metric }) => stage === line.stage && line.metrics.includes(metric),
+    );
+    const said = briefs.get(line.edition)?.briefs.get(line.plate);
+    const flagged = figures.filter(({ metric }) => (said?.get(metric)?.flags.length ?? 0) > 0).length;
     return figures.length === 0 ? [] : [{ line, figures: figures.length, flagged }];
   });
   // The longest waiting comes first.

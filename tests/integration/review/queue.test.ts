@@ -1,7 +1,9 @@
 import type { QueueLine } from '@/contract/reviewQueue';
+import { addComment } from '@/workflow/conversations/addRemark';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
+import { readToday } from '@/workflow/today/readToday';
 import { readReviewQueue } from '@/workflow/review/readReviewQueue';
 import { sweepPresence } from '@/workflow/review/sheetPresence';
 import type { ActContext, SheetPlace } from '@/workflow/sheet/actRequest';
@@ -72,10 +74,27 @@ describe('the queue of a reviewer', () => {
       flags: [{ code: 'U.201', serious: true, count: 1 }],
       sections: ['aile-toplum'],
       section: 1,
+      conversations: 0,
       claim: null,
       looking: [],
     });
     expect(queue.sections).toEqual([{ key: 'aile-toplum', number: 1, title: 'Aile ve Toplum' }]);
+  });
+
+  it('counts the conversations that wait for an answer', async () => {
+    const figure = `${suspicious.edition}:76:hane`;
+    const shown = async () =>
+      ours((await readReviewQueue(people.reviewer)).lines).map(({ conversations }) => conversations);
+    await addComment(people.reviewer, { figure, text: 'Kaynak nedir?', mentions: [] });
+    expect(await shown()).toEqual([1, 0]);
+    await addComment(people.editor, { figure, text: 'ASDEP.', mentions: [] });
+    expect(await shown()).toEqual([0, 0]);
+  });
+
+  it('says in the day’s work how many of them a rule speaks of', async () => {
+    const { duties } = await readToday(people.reviewer, []);
+    const review = duties.find((duty) => duty.kind === 'review' && duty.edition === suspicious.edition);
+    expect(review).toMatchObject({ figures: 5, sheets: 2, flagged: 1 });
   });
 
   it('has a province’s own sheets at its own review only', async () => {

@@ -9,7 +9,8 @@ import { addComment } from '@/workflow/conversations/addRemark';
 import { closeEdition } from '@/workflow/editions/moveEdition';
 import { grantExceptions } from '@/workflow/editions/giveTime';
 import { proposeDates } from '@/workflow/editions/changeDates';
-import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
+import { decideFigures } from '@/workflow/figures/decideFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { asSystem } from '@/database/asSystem';
@@ -42,7 +43,12 @@ beforeAll(async () => {
   }
   await sendFigures(people.editor, { ...older, figures: await refs(people.editor, older) });
   const hane = await refs(people.editor, older, 'hane');
-  await returnFigures(at(people.approver, 1), { ...older, figures: hane, reason: 'Mayıs sonunu yazın.' });
+  const wrongDate = hane.map((ref) => ({
+    ...ref,
+    code: 'source_mismatch' as const,
+    reason: 'Mayıs sonunu yazın.',
+  }));
+  await decideFigures(at(people.approver, 1), { ...older, approvals: [], returns: wrongDate });
   const cocuk = await refs(people.editor, older, 'cocuk');
   await approveFigures(at(people.approver, 2), { ...older, figures: cocuk });
   valueOf(await closeEdition(at(people.publisher, 3), { edition: older.edition }));
@@ -81,6 +87,7 @@ it('each person is told what they owe in every edition, by date, and the place w
       kind: 'correction',
       edition: '2024-2',
       metric: { key: 'hane' },
+      code: 'source_mismatch',
       reason: 'Mayıs sonunu yazın.',
       by: 'approver',
       date: { kind: 'extension', day: '2024-06-05', days: 2 },
