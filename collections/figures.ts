@@ -14,7 +14,7 @@ export const figures: CollectionConfig = record(
     keyOf('edition'),
     keyOf('province'),
     keyOf('metric'),
-    { name: 'kind', type: 'select', required: true, options: [...valueKinds] },
+    { name: 'kind', type: 'select', required: true, options: [...valueKinds, 'emptied'] },
     { name: 'amount', type: 'number' },
     text('carriedFrom'),
     text('note'),

@@ -918,7 +918,7 @@ export interface Figure {
   edition: string;
   province: string;
   metric: string;
-  kind: 'number' | 'carried_over' | 'not_reported' | 'not_applicable' | 'suppressed';
+  kind: 'number' | 'carried_over' | 'not_reported' | 'not_applicable' | 'suppressed' | 'emptied';
   amount?: number | null;
   carriedFrom?: string | null;
   note?: string | null;

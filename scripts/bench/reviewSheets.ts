@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import type { BookletPlace } from '@/domain/publication/address';
 import type { User } from '@/payload-types';
 import type { ActContext, FigureRevision, MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
+import { isEntered } from '@/domain/workflow/figureRecord';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { readAll } from '@/database/asSystem';
@@ -43,7 +44,7 @@ async function upToMinistry(payload: Payload, place: SheetPlace): Promise<MoveRe
   const editor = await actorOfRole(payload, place.province, 'province_editor');
   const approver = await actorOfRole(payload, place.province, 'province_approver');
   const before = await readSheet(payload, { ...place, edition: '2024-2' });
-  const figures = before.map(({ metric, value, note }) => ({
+  const figures = before.filter(isEntered).map(({ metric, value, note }) => ({
     metric,
     revision: 0,
     entry: { value },

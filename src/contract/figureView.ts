@@ -12,7 +12,7 @@ import type { Barred } from '@/domain/workflow/decide';
 import type { Stage, State } from '@/domain/workflow/position';
 import type { ReturnCode } from '@/domain/workflow/returnReason';
 
-/** Everything of one figure that its reader may see. `revision` 0 and `state` null: never saved. */
+/** Everything of one figure that its reader may see. `state` null: nothing is entered; `revision` 0: nothing ever was. */
 export interface FigureView {
   /** `2024-2:76:asdep-hane`, whether or not it is stored yet. */
   readonly id: string;

@@ -3,6 +3,9 @@ import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Figure } from '@/payload-types';
 import { readIfStored, toStored } from '@/stored/storedJson';
 
+/** The kind that a row has whose value was taken out again. */
+export const emptied = 'emptied';
+
 /** A figure as the collection stores it: the value in three flat fields, so that databases can count and sort by them. */
 export type StoredFigureRow = Omit<Required<Figure>, 'updatedAt' | 'createdAt'>;
 
@@ -10,9 +13,9 @@ export type StoredFigureRow = Omit<Required<Figure>, 'updatedAt' | 'createdAt'>;
 export function rowOfFigure({ value, ...record }: FigureRecord): StoredFigureRow {
   return {
     ...record,
-    kind: value.kind,
-    amount: 'amount' in value ? value.amount : null,
-    carriedFrom: value.kind === 'carried_over' ? value.edition : null,
+    kind: value?.kind ?? emptied,
+    amount: value !== null && 'amount' in value ? value.amount : null,
+    carriedFrom: value?.kind === 'carried_over' ? value.edition : null,
     approved: record.approved && toStored('figureCopy', record.approved),
     published: record.published && toStored('publishedCopy', record.published),
     reasons: [...record.reasons],
@@ -52,7 +55,8 @@ export function figureOfRow(row: Figure): FigureRecord {
   };
 }
 
-function valueOf({ id, kind, amount, carriedFrom }: Figure): FigureValue {
+function valueOf({ id, kind, amount, carriedFrom }: Figure): FigureValue | null {
+  if (kind === emptied) return null;
   if (kind !== 'number' && kind !== 'carried_over') return { kind };
   if (typeof amount !== 'number') throw new Error(`Figure ${id} has no amount`);
   return kind === 'number' ? { kind, amount } : { kind, amount, edition: carriedFrom ?? '' };

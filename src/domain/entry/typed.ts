@@ -34,7 +34,7 @@ export function valueText(value: FigureValue | null): Pick<RowText, 'kind' | 'in
   return { kind: value?.kind ?? 'number', input };
 }
 
-/** What the typed text means. `empty`: nothing to store. */
+/** What the typed text means. `empty`: nothing stands there, or nothing is to stand there any more. */
 export type TypedReading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'value'; readonly value: FigureValue; readonly words: string | null }
@@ -55,9 +55,7 @@ function readText(row: StoredRow, { kind, input }: RowText): TypedReading {
   if (kind !== 'number' && kind !== 'carried_over') return { kind: 'value', value: { kind }, words: null };
   const reading = readCell(input, row.metric.unit);
   if (reading.kind === 'unclear') return reading;
-  if (reading.kind === 'empty') {
-    return row.revision === 0 ? reading : { kind: 'unclear', problem: 'value_missing', offers: [] };
-  }
+  if (reading.kind === 'empty') return reading;
   if (reading.kind !== 'number') return { kind: 'value', value: { kind: reading.kind }, words: null };
   const { amount, words } = reading;
   const carried = kind === 'carried_over' ? [row.carriable, row.value] : [];
@@ -106,10 +104,10 @@ export interface EntryInput {
   readonly asOf: string | null;
 }
 
-/** Makes the save of one typed row; null where it says nothing yet. */
+/** Makes the save of one typed row; null where it says nothing, and nothing is stored that it takes out. */
 export function entryInput(row: StoredRow, typed: TypedRow): EntryInput | null {
   const reading = readTyped(row, typed);
-  if (reading.kind === 'empty') return null;
+  if (reading.kind === 'empty' && row.value === null && tidyText(typed.note) === row.note) return null;
   return {
     metric: row.metric.key,
     revision: typed.revision,
@@ -119,11 +117,8 @@ export function entryInput(row: StoredRow, typed: TypedRow): EntryInput | null {
   };
 }
 
-function entryOf(
-  { unchanged, input }: TypedRow,
-  reading: Exclude<TypedReading, { kind: 'empty' }>,
-): EntryInput['entry'] {
+function entryOf({ unchanged, input }: TypedRow, reading: TypedReading): EntryInput['entry'] {
   if (unchanged !== null) return { unchanged };
-  const isInput = reading.kind === 'unclear' || reading.value.kind === 'number';
-  return isInput ? { input } : { value: reading.value };
+  const isValue = reading.kind === 'value' && reading.value.kind !== 'number';
+  return isValue ? { value: reading.value } : { input };
 }

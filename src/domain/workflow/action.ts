@@ -43,6 +43,7 @@ interface OwnConditions {
     | 'edition_open'
     | 'entry_open'
     | 'metric_asked'
+    | 'entered'
     | 'absence_reason'
     | 'fall_reason'
     | 'hard_checks'

@@ -70,6 +70,7 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
   edition_open: ofFigure(({ edition }, { field }) => unless(isWorkedOn(edition), field, 'edition_not_open')),
   entry_open: entryOpen,
   metric_asked: ofFigure(({ asked }, { field }) => unless(asked, field, 'metric_not_asked')),
+  entered: ofFigure(({ entered }, { field }) => unless(entered, `${field}.value`, 'value_missing')),
   absence_reason: noteFor('absent', 'reason_required'),
   fall_reason: noteFor('fell', 'fall_needs_reason'),
   hard_checks: ofFigure(({ failedChecks }, { field }) =>

@@ -16,6 +16,8 @@ export interface FigureFacts {
   readonly entry: EntryPhase;
   /** False for a metric of a service that the province does not have, or that the edition does not pin. */
   readonly asked: boolean;
+  /** The value in question says something. */
+  readonly entered: boolean;
   /** The value in question is one of the three absences. */
   readonly absent: boolean;
   /** The value in question is below what a cumulative metric had in the edition before. */

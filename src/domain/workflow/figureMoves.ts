@@ -10,7 +10,8 @@ import { untouchedRecord } from './workRecord';
 
 /** What a person enters for one figure. */
 export interface Entry {
-  readonly value: FigureValue;
+  /** Null: what stood there is taken out. */
+  readonly value: FigureValue | null;
   readonly note: string | null;
   readonly asOf: string | null;
   /** The edition whose value it is confirmed to have still; null where it is entered. */
@@ -59,6 +60,7 @@ export function moved(before: FigureRecord, deed: ActTrace): FigureRecord {
   const after = { ...before, ...advance(before, deed), returnCode: codeAfter(before, deed) };
   if (deed.action !== 'approve' || deed.next.state !== 'approved') return after;
   const { value, note, asOf } = before;
+  if (value === null) throw new Error(`Nothing is entered in ${before.id}`);
   return {
     ...after,
     approved: { value, note, asOf, revision: after.revision, by: deed.by ?? '', at: deed.at },

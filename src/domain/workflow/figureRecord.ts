@@ -40,7 +40,8 @@ export interface FigureRecord extends WorkRecord {
   readonly edition: string;
   readonly province: string;
   readonly metric: string;
-  readonly value: FigureValue;
+  /** Null: what was entered was taken out again; it waits for a value like one that was never entered. */
+  readonly value: FigureValue | null;
   readonly note: string | null;
   readonly asOf: string | null;
   /** The edition whose value it was confirmed to have still; null where it was entered. */
@@ -56,6 +57,19 @@ export interface FigureRecord extends WorkRecord {
   readonly recorded: string | null;
   readonly changedBy: string;
   readonly changedAt: string;
+}
+
+/** A figure that says something. All that is in review does: an emptied one cannot be sent. */
+export type EnteredFigure = FigureRecord & { readonly value: FigureValue };
+
+/** Tells whether a figure says something; one that is not stored, or was emptied, does not. */
+export function isEntered(figure: FigureRecord | null | undefined): figure is EnteredFigure {
+  return figure !== null && figure !== undefined && figure.value !== null;
+}
+
+/** Lists the figures that say something. */
+export function enteredIn(figures: ReadonlyMap<string, FigureRecord>): readonly EnteredFigure[] {
+  return [...figures.values()].filter(isEntered);
 }
 
 /** Gives the id of a sheet: `2024-2:76`. */

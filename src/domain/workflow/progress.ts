@@ -1,5 +1,5 @@
 import { isAsked, type AskedProvince, type Metric } from '../figures/metric';
-import type { FigureRecord } from './figureRecord';
+import { isEntered, type FigureRecord } from './figureRecord';
 import { positionOf, positions, reviewPositions, type Position } from './position';
 
 /** Gives the metrics asked of a province, in the sheet's order. */
@@ -23,6 +23,11 @@ function countPositions(asked: readonly Metric[], figures: Figures): Record<Posi
   return counts;
 }
 
+/** What was returned is asked for as a correction, emptied or not; any other that was emptied is missing again. */
+function isBegun(figure: FigureRecord | undefined): boolean {
+  return isEntered(figure) || figure?.state === 'changes_requested';
+}
+
 /** Counts a sheet's figures; those of metrics that are not asked do not count. `falls`: how many wait for acceptance. */
 export function progressOf(asked: readonly Metric[], figures: Figures, falls: number): Progress {
   const counts = countPositions(asked, figures);
@@ -30,8 +35,8 @@ export function progressOf(asked: readonly Metric[], figures: Figures, falls: nu
   return {
     asked: asked.length,
     required: required.length,
-    entered: asked.length - counts.none,
-    enteredRequired: required.filter((metric) => figures.has(metric.key)).length,
+    entered: asked.filter((metric) => isBegun(figures.get(metric.key))).length,
+    enteredRequired: required.filter((metric) => isBegun(figures.get(metric.key))).length,
     inReview: reviewPositions.reduce((sum, position) => sum + counts[position], 0),
     returned: counts.changes_requested,
     approved: counts.approved + counts.published,

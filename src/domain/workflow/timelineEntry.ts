@@ -39,7 +39,8 @@ export interface TimelineEntry extends TimelineFacts {
 
 /** What the timeline keeps of a figure before and after an act. */
 export interface FigureTrace {
-  readonly value: FigureValue;
+  /** Null: it was emptied. */
+  readonly value: FigureValue | null;
   readonly note: string | null;
   readonly asOf: string | null;
   readonly state: State;

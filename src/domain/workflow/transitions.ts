@@ -39,6 +39,7 @@ export const transitions: readonly Transition[] = [
     roles: ['province_editor'],
     conditions: [
       ...entering,
+      'entered',
       'absence_reason',
       'fall_reason',
       'hard_checks',

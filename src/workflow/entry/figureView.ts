@@ -5,7 +5,7 @@ import type { Person } from '@/domain/permissions/person';
 import { carriable } from '@/domain/publication/carriable';
 import { isFallAccepted } from '@/domain/publication/readiness';
 import { barredActions, barredIn, type Barred } from '@/domain/workflow/decide';
-import { figureId, type FigureRecord } from '@/domain/workflow/figureRecord';
+import { figureId, isEntered, type FigureRecord } from '@/domain/workflow/figureRecord';
 import type { NameOf } from '../sheet/directory';
 import { carriedIn, factsOfFigure, type DecisionSheet } from '../sheet/figureFacts';
 import { flagsOf } from '../sheet/figureFlags';
@@ -28,14 +28,14 @@ export function figureView(sheet: SheetContext, person: Person, metric: Metric, 
     id: figureId(sheet.place.edition, sheet.place.province, metric.key),
     metric,
     revision: figure?.revision ?? 0,
-    state: figure?.state ?? null,
+    state: shownState(figure),
     stage: figure?.stage ?? null,
     value: figure?.value ?? null,
     note: figure?.note ?? '',
     asOf: figure?.asOf ?? null,
     previous: earlier[0] ?? null,
     unchanged: figure?.unchanged ?? null,
-    age: figure === null ? 0 : 1 + ageOf(figure.value, earlier),
+    age: isEntered(figure) ? 1 + ageOf(figure.value, earlier) : 0,
     carried: carriedIn(sheet, metric, figure?.value ?? null),
     carriable: carriable(metric, sheet.place.edition, sheet.earlier.get(metric.key) ?? [])?.value ?? null,
     approved: figure?.approved?.value ?? null,
@@ -59,6 +59,12 @@ export function earlierOf({ before, earlier }: SheetContext, metric: string): re
   if (edition === null || value === undefined) return [];
   const older = (earlier.get(metric) ?? []).filter((each) => each.edition < edition && !each.withdrawn);
   return [{ edition, value }, ...older.map((each) => ({ edition: each.edition, value: each.value }))];
+}
+
+/** Gives the state that people see: a draft that was emptied is not entered. */
+export function shownState(figure: FigureRecord | null): FigureRecord['state'] | null {
+  if (figure === null || (figure.state === 'draft' && !isEntered(figure))) return null;
+  return figure.state;
 }
 
 /** Gives why a figure came back the last time; null where it has been approved since, or never came back. */

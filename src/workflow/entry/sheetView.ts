@@ -25,7 +25,7 @@ import { findingsOn, storedReasons } from '../sheet/figureFlags';
 import { carriedIn, factsOfFigure } from '../sheet/figureFacts';
 import { readNames, type NameOf } from '../sheet/directory';
 import type { SheetContext } from '../sheet/sheetContext';
-import { earlierOf, returnedOf } from './figureView';
+import { earlierOf, returnedOf, shownState } from './figureView';
 import { composeParagraph } from '@/domain/booklet/composeStatement';
 import { plainText } from '@/domain/booklet/pieces';
 import type { Section } from '@/domain/booklet/text';
@@ -48,7 +48,7 @@ function rowOf(sheet: SheetContext, { person, nameOf, locale }: Looking, metric:
   return {
     metric: rowMetric(metric, locale),
     revision: figure?.revision ?? 0,
-    state: figure?.state ?? null,
+    state: shownState(figure),
     ...(stage !== null && { stage }),
     value: question.value,
     ...given({ note: figure?.note, asOf: figure?.asOf, unchanged: figure?.unchanged }),

@@ -17,7 +17,8 @@ import type { SheetContext } from '../sheet/sheetContext';
 export type EntryReading =
   { readonly ok: true; readonly entry: Entry } | { readonly ok: false; readonly issues: readonly Issue[] };
 
-type ValueReading = FigureValue | Issue;
+/** Null: nothing stands there any more. */
+type ValueReading = FigureValue | Issue | null;
 
 /** Where an entry is read: on which sheet, and on which day. */
 export interface EntryPlace {
@@ -29,7 +30,7 @@ export interface EntryPlace {
 export function readEntry({ sheet, now }: EntryPlace, metric: Metric, input: FigureInput): EntryReading {
   const field = figureField(metric.key);
   const value = readValue(sheet, metric, input.entry);
-  const isWrong = 'problem' in value;
+  const isWrong = value !== null && 'problem' in value;
   const edition = sheet.edition.facts.asOf;
   const typed = tidyTextOrNull(input.asOf ?? '');
   const asOf = typed === null ? null : (readDay(typed) ?? typed);
@@ -44,7 +45,7 @@ export function readEntry({ sheet, now }: EntryPlace, metric: Metric, input: Fig
     entry: {
       value,
       note: tidyTextOrNull(input.note ?? ''),
-      asOf: carriedDay(sheet, metric, value) ?? (asOf === edition ? null : asOf),
+      asOf: (value && carriedDay(sheet, metric, value)) ?? (asOf === edition ? null : asOf),
       unchanged: 'unchanged' in input.entry ? input.entry.unchanged : null,
     },
   };
@@ -59,6 +60,7 @@ function carriedDay({ earlier, edition }: SheetContext, metric: Metric, value: F
 function readValue(sheet: SheetContext, metric: Metric, entry: FigureInput['entry']): ValueReading {
   const field = `${figureField(metric.key)}.value`;
   if ('input' in entry) {
+    if (entry.input.trim() === '') return null;
     const reading = readFigure(entry.input, metric.unit);
     return reading.ok
       ? { kind: 'number', amount: reading.amount }

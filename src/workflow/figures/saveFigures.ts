@@ -36,7 +36,7 @@ function judgeSave(act: SheetAct, input: FigureInput): DecidedFigure {
   const reading = readEntry({ sheet, now: acting.now }, definition, input);
   if (!reading.ok) return refused(...reading.issues);
   const entry = stillConfirmed(before, reading.entry);
-  if (before !== null && isSameEntry(before, entry)) return { metric, before, outcome: 'unchanged' };
+  if (isSameEntry(before ?? nothingEntered, entry)) return { metric, before, outcome: 'unchanged' };
   if (revision !== (before?.revision ?? 0)) return { metric, before, outcome: 'stale' };
   return judgeEntry(act, metric, entry);
 }
@@ -65,6 +65,9 @@ function judgeEntry(
   } as const;
   return { metric, before, outcome: 'done', after: saved(before, { ...sheet.place, metric }, entry, deed) };
 }
+
+/** What somebody sees where nothing was ever entered. */
+const nothingEntered: Entry = { value: null, note: null, asOf: null, unchanged: null };
 
 function isSameEntry(a: Entry, b: Entry): boolean {
   return (

@@ -1,3 +1,4 @@
+import { isEntered } from '@/domain/workflow/figureRecord';
 import type { PayloadRequest } from 'payload';
 import { setImmediate as breathe } from 'node:timers/promises';
 import { figureStoreOf } from '@/database/databases';
@@ -37,7 +38,8 @@ async function takeEffect(req: PayloadRequest, acting: ActContext, stored: Whole
   if (issues.length > 0) return { issues };
   await keepEdition(req, stored);
   const store = await figureStoreOf(req);
-  const known = new Map((await store.readEdition(stored.edition)).map((each) => [rowKey(each), each]));
+  const entered = (await store.readEdition(stored.edition)).filter(isEntered);
+  const known = new Map(entered.map((each) => [rowKey(each), each]));
   const rows = stored.content.rows.filter((row) => !isRecorded(row, known.get(rowKey(row)) ?? null));
   const figures = rows.map((row) => figureOf(row, known.get(rowKey(row)) ?? null, { stored, acting }));
   await writeAll(store, figures);

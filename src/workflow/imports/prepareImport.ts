@@ -1,3 +1,4 @@
+import { isEntered } from '@/domain/workflow/figureRecord';
 import type { ReadScope } from '@/database/readTogether';
 import { readAll } from '@/database/asSystem';
 import { figureStoreOf } from '@/database/databases';
@@ -33,7 +34,7 @@ export async function readSurroundings(
   const recorded = edition === null ? [] : await store.readEdition(code);
   return {
     formerFacts: edition?.facts ?? null,
-    recorded: new Map(recorded.map((figure) => [rowKey(figure), figure])),
+    recorded: new Map(recorded.filter(isEntered).map((figure) => [rowKey(figure), figure])),
     before: await readNeighbour(req, store, { less_than: code }),
     after: await readNeighbour(req, store, { greater_than: code }),
     checks: [...(await approvedCopies(req, 'checks')).values()],

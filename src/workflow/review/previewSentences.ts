@@ -1,3 +1,4 @@
+import { enteredIn } from '@/domain/workflow/figureRecord';
 import type { Ask } from '@/contract/endpoints';
 import type { SentencePreview } from '@/contract/sentencePreview';
 import { readCell } from '@/domain/entry/readCell';
@@ -35,7 +36,7 @@ export async function previewSentences(acting: ActContext, ask: PreviewAsk): Pro
 
 /** Working values, for who enters asks what becomes of them, and what is typed in their place. */
 function withTyped(sheet: SheetContext, typed: ReadonlyMap<string, FigureValue>): SentenceSource {
-  const stored = [...sheet.figures.values()].map(
+  const stored = enteredIn(sheet.figures).map(
     ({ metric, value, asOf }) => [metric, { value, asOf }] as const,
   );
   const over = [...typed].map(([key, value]) => {

@@ -36,7 +36,8 @@ function draftFigures({ figures }: SheetContext): SentenceSource['figures'] {
   return Object.fromEntries(
     [...figures.values()].flatMap((figure) => {
       const shown = figure.state === 'in_review' ? figure : (figure.approved ?? figure.published);
-      return shown === null ? [] : [[figure.metric, { value: shown.value, asOf: shown.asOf }]];
+      const value = shown?.value ?? null;
+      return value === null ? [] : [[figure.metric, { value, asOf: shown?.asOf ?? null }]];
     }),
   );
 }

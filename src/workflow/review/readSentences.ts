@@ -104,9 +104,9 @@ export async function readSources(
 /** The values that print once all that waits is approved: working values there, else approved copies. */
 function afterApproval(sheet: SheetContext, waiting: readonly string[]): SentenceSources['after'] {
   const keys = new Set(waiting);
-  const figures = [...sheet.figures.values()].map((figure) => {
+  const figures = [...sheet.figures.values()].flatMap((figure) => {
     const { value, asOf } = keys.has(figure.metric) ? figure : (figure.approved ?? figure);
-    return [figure.metric, { value, asOf }] as const;
+    return value === null ? [] : [[figure.metric, { value, asOf }] as const];
   });
   return { pins: sheet.edition.pins, edition: sheet.edition.facts, figures: Object.fromEntries(figures) };
 }

@@ -1,3 +1,4 @@
+import { enteredIn } from '@/domain/workflow/figureRecord';
 import type { Force } from '@/domain/forces/force';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
 import type { ReviewFigure, ReviewForce, ReviewGroup, ReviewSheet } from '@/contract/reviewView';
@@ -54,7 +55,7 @@ export async function reviewSheet(acting: ActContext, sheet: SheetContext): Prom
     groups: groupsOf(sheet, waiting, await readSources(acting, sheet, keys)),
     checks: sheet.checks,
     forces: reviewForces(sheet, keys, await readGroupsOf(acting, sheet)),
-    values: Object.fromEntries([...sheet.figures].map(([metric, { value }]) => [metric, value])),
+    values: Object.fromEntries(enteredIn(sheet.figures).map(({ metric, value }) => [metric, value])),
   };
 }
 

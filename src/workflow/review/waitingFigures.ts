@@ -3,7 +3,7 @@ import type { PublishedValue } from '@/contract/figureView';
 import type { Metric } from '@/domain/figures/metric';
 import { actorsOf, type Person } from '@/domain/permissions/person';
 import { isSerious, isUnchanged, needsOf, type Need } from '@/domain/review/attention';
-import type { FigureRecord } from '@/domain/workflow/figureRecord';
+import { isEntered, type EnteredFigure } from '@/domain/workflow/figureRecord';
 import type { Stage } from '@/domain/workflow/position';
 import { voteOf, type Readers, type Vote } from '@/domain/workflow/readers';
 import type { NameOf } from '../sheet/directory';
@@ -14,7 +14,7 @@ import type { SheetContext } from '../sheet/sheetContext';
 /** A figure that waits at a stage, with what a reviewer looks at. */
 export interface WaitingFigure {
   readonly definition: Metric;
-  readonly figure: FigureRecord;
+  readonly figure: EnteredFigure;
   /** What readers know today; null where they know nothing of it. */
   readonly before: PublishedValue | null;
   readonly flags: readonly ReviewFlag[];
@@ -39,7 +39,7 @@ export function waitingFigures(
 ): readonly WaitingFigure[] {
   return sheet.asked.flatMap((definition) => {
     const figure = sheet.figures.get(definition.key);
-    if (figure?.state !== 'in_review' || figure.stage !== stage) return [];
+    if (figure?.state !== 'in_review' || figure.stage !== stage || !isEntered(figure)) return [];
     const before = knownToReaders(sheet, definition.key);
     const flags = flagsOf(sheet, definition, nameOf);
     const readers = readersOn(sheet, definition.key);

@@ -87,6 +87,7 @@ function figureFacts(
     edition: sheet.edition.state,
     entry: sheet.entry,
     asked: definition !== undefined,
+    entered: value !== null,
     absent: value !== null && amountOf(value) === null,
     fell,
     fallAccepted: isFallAccepted(figure ?? null),

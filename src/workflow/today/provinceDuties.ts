@@ -3,7 +3,7 @@ import type { HomeSheet } from '@/contract/homeView';
 import type { CutOff, Duty } from '@/contract/todayView';
 import { isCutOff, isDue, unsentOf } from '@/domain/workflow/duties';
 import { canDo } from '@/domain/workflow/decide';
-import { sheetId } from '@/domain/workflow/figureRecord';
+import { isEntered, sheetId } from '@/domain/workflow/figureRecord';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import type { ActContext } from '../sheet/actRequest';
 import type { NameOf } from '../sheet/directory';
@@ -36,7 +36,7 @@ export function entryDuties(
             kind: 'correction',
             ...place,
             metric,
-            code: null,
+            code: figure.returnCode,
             reason: figure.returnReason ?? '',
             by: nameOf(figure.returnedBy) ?? '',
             date,
@@ -73,7 +73,7 @@ function entryOf(
   const missing = progress.required - progress.enteredRequired;
   const unsent = unsentOf(progress);
   if (missing + unsent === 0) return null;
-  const empty = sheet.asked.filter(({ key }) => !sheet.figures.has(key));
+  const empty = sheet.asked.filter(({ key }) => !isEntered(sheet.figures.get(key)));
   const next = empty.find(({ required }) => required) ?? null;
   const draft = sheet.asked.find(({ key }) => sheet.figures.get(key)?.state === 'draft');
   const place = { edition: edition.code, province };

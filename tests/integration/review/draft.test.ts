@@ -1,4 +1,5 @@
 import { compose } from '@/domain/booklet/compose';
+import { isEntered } from '@/domain/workflow/figureRecord';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { SheetPlace } from '@/workflow/sheet/actRequest';
@@ -61,7 +62,9 @@ describe('the draft of a booklet', () => {
     const sheet = await loadSheet({ payload: installation.payload }, place, new Date());
     if (sheet === null) throw new Error('No sheet');
     const stored = await storedFigures(installation.payload, place);
-    const figures = stored.map(({ metric, value, asOf }) => [metric, { value, asOf, revision: 0 }] as const);
+    const figures = stored
+      .filter(isEntered)
+      .map(({ metric, value, asOf }) => [metric, { value, asOf, revision: 0 }] as const);
     const { pins, facts: edition } = sheet.edition;
     const { texts, metrics } = pins;
     const { province } = sheet;

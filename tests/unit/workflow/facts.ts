@@ -31,6 +31,7 @@ export function figureFacts(changes: Partial<FigureFacts> = {}): FigureFacts {
     edition: 'open',
     entry: 'open',
     asked: true,
+    entered: true,
     absent: false,
     fell: false,
     fallAccepted: false,
