@@ -21,6 +21,8 @@ interface StatusState {
   readonly isShown: boolean;
   readonly said: Said | null;
   readonly connection: Connection;
+  /** Where in the line a screen shows how its own work stands; null without a line. */
+  readonly place: HTMLElement | null;
 }
 
 /** How an answer is said besides its words. */
@@ -29,7 +31,7 @@ export interface Saying {
   readonly takeBack?: () => void;
 }
 
-let state: StatusState = { isShown: false, said: null, connection: 'online' };
+let state: StatusState = { isShown: false, said: null, connection: 'online', place: null };
 const listeners = new Set<() => void>();
 
 function put(next: StatusState): void {
@@ -67,6 +69,11 @@ export function noteConnection(connection: Connection): void {
 /** Notes that this page has a status line. */
 export function showStatusLine(): void {
   put({ ...state, isShown: true });
+}
+
+/** Notes where in the status line a screen may show how its own work stands. */
+export function noteStatusPlace(place: HTMLElement | null): void {
+  if (place !== state.place) put({ ...state, place });
 }
 
 /** Forgets what was said, for a screen that has just opened. */

@@ -1,82 +1,271 @@
-'use client';
-import { useState } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import type { SheetView } from '@/contract/sheetView';
-import type { ShownSheet } from './shownSheet';
-import { sheetWords } from '@/messages/desk/sheet';
-import { DeskButton } from '../shared/controls';
-import { Callout, TroubleNotice } from '../shared/feedback';
-import { useWords } from '../shared/words';
-import { LastActLine } from './StateCell';
-import { SectionLinks, SheetHead } from './SheetHead';
-import { PasteNotice } from './PasteNotice';
-import { SectionTable } from './SectionTable';
-import { SheetBar } from './SheetBar';
-import { failingByMetric } from './figureFindings';
-import { figuresOf, passes, type SheetFilter } from './sheetDraft';
-import css from './sheet.module.css';
-import { useGridKeys, useSheetPaste } from './useGrid';
-import { useRowActs, useSending, useSheetActs } from './useSheetActs';
-import { useSheetDraft } from './useSheetDraft';
+import { confirmUnchanged } from '@/domain/entry/acts';
+import { beginEdit, commitEdit } from '@/domain/entry/editing';
+import { selectCell } from '@/domain/entry/moves';
+import { inSight } from '@/domain/entry/state';
+import { gridWords } from '@/messages/desk/grid';
+import { TroubleNotice } from '../shared/feedback';
+import { ScreenPage } from '../shared/ScreenPage';
+import { useDesk } from '../shared/useDesk';
+import { useLocale } from '../shared/words';
+import { keysOf, useShortcuts } from '../shell/shortcuts';
+import { FixedLine } from './FixedLine';
+import { commandOf } from './gridKeys';
+import css from './grid.module.css';
+import { KeptNotice } from './KeptNotice';
+import { PhoneSheet } from './PhoneSheet';
+import { SheetActions } from './SheetActions';
+import { SheetGrid } from './SheetGrid';
+import { SheetSub } from './SheetHead';
+import { sheetPanel, type Panel } from './SheetPanel';
+import { SheetRail, type Filter } from './SheetRail';
+import { mayWork } from './sheetModel';
+import { toNextProblem } from './sheetStore';
+import { StatusPart } from './StatusPart';
+import { useIsPhone } from './useIsPhone';
+import { useSheet, type ShownSheet } from './useSheet';
+import { applyCure, recallable, useClipboard, useMoving, useTakeBlock } from './useSheetActs';
 
 interface SheetDeskProps {
   readonly person: string;
-  readonly sheet: ShownSheet;
-  readonly replace: (sheet: SheetView) => void;
+  readonly view: SheetView;
+  /** The row to begin in. */
+  readonly metric: string | null;
+  /** Chooses another province. */
+  readonly chooser: ReactNode;
 }
 
-/** Shows Veri girişi of one sheet: everything typed is kept until it is stored. */
-export function SheetDesk({ person, sheet, replace }: SheetDeskProps) {
-  const words = useWords(sheetWords);
-  const [filter, setFilter] = useState<SheetFilter>('all');
-  const { draft, change, restored, forgetRestored } = useSheetDraft(person, sheet);
-  const acts = useSheetActs({ sheet, draft, change, replace });
-  const sending = useSending({ sheet, draft, acts });
-  const rowActs = useRowActs({ sheet, change, acts, sending });
-  const paste = useSheetPaste({ sheet, draft, change });
-  const keys = useGridKeys({
-    onUndo: rowActs.undo,
-    onSave: () => void acts.save(),
-    onUnpaste: paste.takeBackAtOnce,
-  });
-  const unsaved = Object.keys(draft.typed).length;
-  const rows = {
-    draft,
-    failing: failingByMetric(sheet, draft),
-    selected: sending.selected,
-    acts: rowActs,
-    shows: (figure: Parameters<typeof passes>[1]) => passes(filter, figure, figure.metric.key in draft.typed),
+/** Shows Veri girişi of one sheet: a grid whose cells store themselves, and all about its active row. */
+export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
+  const locale = useLocale();
+  const words = gridWords[locale];
+  const sheet = useSheet(person, view, metric);
+  const { store, model, state } = sheet;
+  const moving = useMoving(sheet);
+  const isPhone = useIsPhone();
+  const place = useRef<HTMLDivElement>(null);
+  const [filter, setFilter] = useState<Filter>('all');
+  const [panel, setPanel] = useState<Panel>(null);
+  const takeBlock = useTakeBlock(sheet);
+  const nav = useSheetNavigation(sheet, place);
+  const toggleInspector = (): void => {
+    setPanel((now) => (now?.kind === 'inspector' ? null : { kind: 'inspector' }));
+  };
+  useClipboard({ sheet, place, onBlock: takeBlock });
+  useSheetShortcuts({ sheet, next: nav.next, inspect: toggleInspector });
+  const onCure: Parameters<typeof FixedLine>[0]['onCure'] = (key, act) => {
+    applyCure(sheet, { metric: key, act, recall: moving.recall });
+    nav.focusCell();
+  };
+  const recalled = recallable(sheet);
+  const onFilter = (next: Filter): void => {
+    setFilter(next);
+    store.change((now) => inSight(commitEdit(now), filtered(sheet, next)));
   };
   return (
-    <div onKeyDown={keys} onPaste={paste.onPaste} onDrop={paste.onDrop} className={css.desk}>
-      <SheetHead sheet={sheet} />
-      <SheetBar
-        {...{ sheet, unsaved, filter, busy: acts.busy, toSend: sending.toSend }}
-        onFilter={setFilter}
-        onSave={() => void acts.save()}
-        onSend={() => void sending.send()}
-      >
-        <PasteNotice paste={paste} />
-      </SheetBar>
-      {acts.trouble !== null && <TroubleNotice trouble={acts.trouble} onRetry={acts.retry} />}
-      <LastActLine last={acts.last} />
-      {restored > 0 && (
-        <Callout tone="info">
-          <p>{words.restored(restored)}</p>
-          <DeskButton
-            onClick={() => {
-              forgetRestored(true);
-            }}
-          >
-            {words.discardRestored}
-          </DeskButton>
-        </Callout>
-      )}
-      <SectionLinks sections={sheet.sections} />
-      {sheet.sections.map((section) => (
-        <SectionTable key={section.key} section={section} rows={rows} />
-      ))}
-      {!figuresOf(sheet).some(rows.shows) && <Callout tone="info">{words.filterEmpty}</Callout>}
-      <p className={css.small}>{words.keyboard}</p>
-    </div>
+    <ScreenPage
+      title={model.view.province.name}
+      bleeds
+      sub={<SheetSub view={model.view} judgement={sheet.judgement} />}
+      actions={<SheetActions {...{ sheet, moving, chooser }} onInspect={toggleInspector} />}
+      rail={{
+        label: words.rail.label,
+        content: <SheetRail {...{ sheet, filter, onFilter }} onSection={nav.toSection} />,
+      }}
+      inspector={sheetPanel(panel, {
+        sheet,
+        onClose: () => {
+          setPanel(null);
+          nav.focusCell();
+        },
+      })}
+    >
+      <div className={css.desk}>
+        {moving.trouble !== null && (
+          <TroubleNotice trouble={moving.trouble} onRetry={() => void moving.send()} />
+        )}
+        <KeptNotice sheet={sheet} />
+        <ReadOnlyNote sheet={sheet} />
+        {isPhone ? (
+          <PhoneSheet sheet={sheet} onCure={onCure} onSection={nav.toSection} />
+        ) : (
+          <>
+            <div
+              ref={place}
+              className={css.box}
+              data-grid=""
+              onKeyDown={nav.onKeyDown(toggleInspector)}
+              onBlur={(event) => {
+                const { relatedTarget: to } = event;
+                if (to instanceof Node && !event.currentTarget.contains(to)) store.change(commitEdit);
+              }}
+            >
+              <GridOf sheet={sheet} />
+              {state.shown.length === 0 && <p className={css.none}>{words.rail.none}</p>}
+            </div>
+            <FixedLine {...{ sheet, onCure }} onLeave={nav.focusCell} />
+          </>
+        )}
+        <StatusPart
+          sheet={sheet}
+          onNext={() => {
+            nav.next('down');
+            nav.focusCell();
+          }}
+          onUnchanged={() => {
+            store.change(confirmUnchanged);
+            nav.focusCell();
+          }}
+          recall={
+            recalled.length === 0 ? null : { count: recalled.length, run: () => void moving.recall(recalled) }
+          }
+        />
+      </div>
+    </ScreenPage>
   );
+}
+
+function GridOf({ sheet }: { readonly sheet: ShownSheet }) {
+  const { edition, province } = sheet.model.view;
+  const talk = useDesk('readSheetConversations', { edition: edition.code, province: province.plate });
+  const lines = talk.record?.lines ?? [];
+  const comments = Object.fromEntries(lines.map(({ metric, comments: many }) => [metric, many]));
+  return <SheetGrid sheet={sheet} planned={{}} comments={comments} />;
+}
+
+/** Says who may do what, to somebody who may not type. */
+function ReadOnlyNote({ sheet: { model } }: { readonly sheet: ShownSheet }) {
+  const words = gridWords[useLocale()].readOnly;
+  const { entry } = model.view;
+  if (model.rows.some(({ locked }) => locked === null)) return null;
+  const said =
+    entry === 'closed' || entry === 'not_open' ? words[entry] : mayWork(model) ? words.recall : words.other;
+  return (
+    <p className={css.readOnly} role="note">
+      {said}
+    </p>
+  );
+}
+
+function filtered({ model, judgement }: ShownSheet, filter: Filter): readonly string[] {
+  const keys = model.rows.map(({ metric }) => metric.key);
+  return filter === 'all' ? keys : keys.filter((key) => judgement.get(key)?.state === filter);
+}
+
+interface Navigation {
+  readonly focusCell: () => void;
+  readonly next: (way: 'down' | 'up') => void;
+  readonly toSection: (section: { readonly keys: readonly string[] }) => void;
+  readonly onKeyDown: (inspect: () => void) => (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+/** Gives the ways through the sheet: by key, to the next problem, to a section. */
+function useSheetNavigation(
+  { store, judgement }: ShownSheet,
+  place: RefObject<HTMLElement | null>,
+): Navigation {
+  const hasCaret = useRef(false);
+  const focusCell = (): void => {
+    place.current?.querySelector<HTMLElement>('[data-active] input, [data-active][tabindex]')?.focus();
+  };
+  const next: Navigation['next'] = (way) => {
+    store.change((state) => toNextProblem(state, way, (key) => judgement.get(key)?.tone !== null));
+  };
+  const onKeyDown: Navigation['onKeyDown'] = (inspect) => (event) => {
+    if (event.nativeEvent.isComposing || event.defaultPrevented) return;
+    const keys = keysOf(event);
+    const { state } = store.now();
+    if (state.edit === null) hasCaret.current = false;
+    if (keys === 'F2') hasCaret.current = true;
+    const own: Readonly<Record<string, () => unknown>> = {
+      F8: () => {
+        next('down');
+      },
+      'shift+F8': () => {
+        next('up');
+      },
+      'ctrl+Enter': inspect,
+      'ctrl+s': () => void store.saveAll(),
+      'alt+ArrowDown': () => {
+        document.querySelector<HTMLElement>('[data-line] button')?.focus();
+      },
+    };
+    const command = commandOf(keys, state, { page: pageOf(place.current), hasCaret: hasCaret.current });
+    const act = own[keys] ?? (command === null ? null : runOf(store, command));
+    if (act === null) {
+      // A locked cell has no text box: what is typed there is refused in words.
+      const isSign = keys.length === 1 && !(event.target instanceof HTMLInputElement);
+      if (isSign) store.change((now) => beginEdit(now, keys));
+      return;
+    }
+    if (act() !== false) event.preventDefault();
+  };
+  const toSection: Navigation['toSection'] = ({ keys }) => {
+    store.change((state) => {
+      const first = keys.find((key) => state.places.has(key));
+      return first === undefined ? null : selectCell(state, { row: first, column: 'value' });
+    });
+    focusCell();
+    place.current
+      ?.querySelector(`[data-metric="${CSS.escape(keys[0] ?? '')}"]`)
+      ?.closest('tbody')
+      ?.scrollIntoView({ block: 'start' });
+  };
+  return { focusCell, next, toSection, onKeyDown };
+}
+
+type Store = ShownSheet['store'];
+
+/** Runs a command; false where it leaves the key to the browser, as Tab does behind the last cell. */
+function runOf(store: Store, command: NonNullable<ReturnType<typeof commandOf>>): () => boolean {
+  return () => {
+    const next = command(store.now().state);
+    store.change(() => next ?? commitEdit(store.now().state));
+    return next !== null;
+  };
+}
+
+const rowHeight = 34;
+
+function pageOf(box: HTMLElement | null): number {
+  return Math.max(1, Math.floor((box?.clientHeight ?? 0) / rowHeight) - 2);
+}
+
+interface SheetShortcuts {
+  readonly sheet: ShownSheet;
+  readonly next: Navigation['next'];
+  readonly inspect: () => void;
+}
+
+/** Lists the keys of the sheet in the help, and lets those work that are pressed beside the grid. */
+function useSheetShortcuts({ sheet: { store }, next, inspect }: SheetShortcuts): void {
+  const { keys } = gridWords[useLocale()];
+  const run = (name: string) => (): void => {
+    const command = commandOf(name, store.now().state, { page: 1, hasCaret: false });
+    if (command !== null) store.change(command);
+  };
+  useShortcuts([
+    { keys: 'F2', label: keys.edit, run: run('F2') },
+    {
+      keys: 'F8',
+      label: keys.next,
+      run: () => {
+        next('down');
+      },
+    },
+    { keys: 'F9', label: keys.unchanged, run: run('F9') },
+    { keys: 'ctrl+Enter', label: keys.inspector, run: inspect },
+    { keys: 'ctrl+z', label: keys.undo, run: run('ctrl+z') },
+    { keys: 'ctrl+y', label: keys.redo, run: run('ctrl+y') },
+    { keys: 'ctrl+d', label: keys.fill, run: run('ctrl+d') },
+    { keys: 'ctrl+s', label: keys.save, run: () => void store.saveAll() },
+    {
+      keys: 'alt+ArrowDown',
+      label: keys.choices,
+      run: () => {
+        document.querySelector<HTMLElement>('[data-line] button')?.focus();
+      },
+    },
+  ]);
 }

@@ -1,84 +1,83 @@
-'use client';
-import type { ShownSection, ShownSheet } from './shownSheet';
-import { sheetWords } from '@/messages/desk/sheet';
-import { useLocale, useWords } from '../shared/words';
-import css from './sheet.module.css';
-import type { Locale } from '@/domain/bilingual';
 import { dateInWords, dayInWords, daysUntil } from '@/domain/days';
-import { entryTimeWords } from '@/messages/desk/entryTime';
-import { Callout } from '../shared/feedback';
+import type { Locale } from '@/domain/bilingual';
+import type { SheetView } from '@/contract/sheetView';
+import type { Judgement } from './judgement';
+import { gridWords } from '@/messages/desk/grid';
+import { sheetWords } from '@/messages/desk/sheet';
+import { useLocale } from '../shared/words';
+import css from './head.module.css';
 
-/** Links to the sections; each link says how much of its section is entered. */
-export function SectionLinks({ sections }: { sections: readonly ShownSection[] }) {
-  const words = useWords(sheetWords);
-  return (
-    <nav aria-label={words.sections} className={css.links}>
-      {sections.map(({ key, number, title, services }) => {
-        const figures = services.flatMap((service) => service.figures);
-        const entered = figures.filter(({ state }) => state !== null).length;
-        return (
-          <a key={key} href={`#section-${key}`} data-full={entered === figures.length}>
-            {number}. {title}
-            <span className={css.linkCount}>
-              {entered}/{figures.length}
-            </span>
-          </a>
-        );
-      })}
-    </nav>
-  );
+interface SheetSubProps {
+  readonly view: SheetView;
+  readonly judgement: Judgement;
 }
 
-/** Tells until when a sheet can be filled in, and what its figures show. */
-export function SheetDates({ sheet }: { readonly sheet: ShownSheet }) {
+/** Tells which edition the sheet is of, until when it can be filled in, and how far it is. */
+export function SheetSub({ view, judgement }: SheetSubProps) {
   const locale = useLocale();
-  const words = sheetWords[locale];
-  const { edition, publication } = sheet;
+  const words = gridWords[locale].head;
   return (
     <>
-      <p className={css.due} data-entry={sheet.entry}>
-        {entryInWords(sheet, locale)}
-      </p>
-      <p>
-        {words.asOf(dateInWords(edition.asOf, locale))}
-        {publication !== null &&
-          ` ${words.published(publication.number, dateInWords(publication.at, locale))}`}
-      </p>
+      <div className={css.dates}>
+        <p>
+          <b>{words.sheet(view.edition.code)}</b> · {words.asOf(dateInWords(view.edition.asOf, locale))}
+        </p>
+        <p title={view.extension?.reason} data-entry={view.entry}>
+          {timeInWords(view, locale)}
+        </p>
+      </div>
+      <SheetProgressBar judgement={judgement} />
     </>
   );
 }
 
-/** Shows what needs attention first. */
-export function SheetHead({ sheet: { edition, progress, entry } }: { readonly sheet: ShownSheet }) {
-  const words = useWords(sheetWords);
-  return (
-    <>
-      {edition.sample && <Callout tone="warning">{words.sample}</Callout>}
-      {progress.returned > 0 && (
-        <Callout tone="warning">
-          {entry === 'closed'
-            ? words.returnedClosed(progress.returned)
-            : words.returnedTop(progress.returned)}
-        </Callout>
-      )}
-    </>
-  );
-}
-
-function entryInWords({ entry, edition, extension, now }: ShownSheet, locale: Locale): string {
-  const words = entryTimeWords[locale];
-  if (extension !== null && entry !== 'not_open')
-    return words.extended(dateInWords(extension.until, locale), extension.reason);
+function timeInWords({ entry, edition, extension, now }: SheetView, locale: Locale): string {
+  const words = gridWords[locale].head;
   const { entryOpens, entryDue, entryCloses } = edition;
-  const day = (iso: string | null): string => (iso === null ? words.undated : dayInWords(iso, locale));
-  switch (entry) {
-    case 'not_open':
-      return words.not_open(day(entryOpens));
-    case 'open':
-      return words.open(day(entryDue), entryDue === null ? null : daysUntil(entryDue, now));
-    case 'late':
-      return words.late(day(entryDue), day(entryCloses));
-    case 'closed':
-      return words.closed;
+  if (entry === 'not_open') return entryOpens === null ? '' : words.opens(dayInWords(entryOpens, locale));
+  if (extension !== null) {
+    return words.extended(dayInWords(extension.until, locale), Math.max(0, daysUntil(extension.until, now)));
   }
+  if (entry === 'closed') return words.closed;
+  if (entryDue === null) return words.open;
+  const due = words.due(dayInWords(entryDue, locale), daysUntil(entryDue, now));
+  return entry === 'late' && entryCloses !== null
+    ? `${due}; ${words.closes(dayInWords(entryCloses, locale))}`
+    : due;
+}
+
+/** Shows how far the sheet is: approved, in review, entered and open, in this order. */
+export function SheetProgressBar({ judgement }: Pick<SheetSubProps, 'judgement'>) {
+  const locale = useLocale();
+  const words = gridWords[locale].head;
+  const { counts } = sheetWords[locale];
+  const states = [...judgement.values()].map(({ state }) => state);
+  const many = (...wanted: readonly string[]): number =>
+    states.filter((state) => wanted.includes(state)).length;
+  const [done, review, asked] = [many('approved', 'published'), many('review'), states.length];
+  const entered = asked - many('empty');
+  const said = [
+    done > 0 ? counts.approved(done) : '',
+    review > 0 ? counts.inReview(review) : '',
+    many('returned') > 0 ? counts.returned(many('returned')) : '',
+  ].filter((each) => each !== '');
+  return (
+    <div className={css.progress}>
+      <svg
+        className={css.bar}
+        viewBox={`0 0 ${String(Math.max(1, asked))} 1`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <rect width={asked} height="1" data-part="open" />
+        <rect width={entered} height="1" data-part="entered" />
+        <rect width={done + review} height="1" data-part="review" />
+        <rect width={done} height="1" data-part="done" />
+      </svg>
+      <p>
+        <b>{words.entered(entered, asked)}</b> {words.isEntered}
+        {said.map((each) => ` · ${each}`).join('')}
+      </p>
+    </div>
+  );
 }

@@ -1,12 +1,65 @@
+import { addressOf } from '@/contract/addresses';
+import { deskWords } from '@/messages/desk/desk';
+import { sheetWords } from '@/messages/desk/sheet';
+import { ProvincePicker } from '../shared/controls';
+import { Callout, TroubleNotice } from '../shared/feedback';
+import { ScreenPage } from '../shared/ScreenPage';
+import { useDesk } from '../shared/useDesk';
+import { useLocale } from '../shared/words';
 import { useRouter } from '../shell/router';
-import { useSelf } from '../shell/self';
-import { SheetChooser } from './SheetChooser';
+import { useSelf, useShownEdition } from '../shell/self';
+import { SheetDesk } from './SheetDesk';
 
 /** Shows the Veri girişi screen: the sheet that the address names, else the own province's. */
 export default function SheetScreen() {
-  const { id, province } = useSelf().self.person;
-  const { query } = useRouter().place;
-  return (
-    <SheetChooser person={id} edition={query('edition')} plate={query('plate') ?? province?.plate ?? null} />
+  const { self } = useSelf();
+  const { place, go } = useRouter();
+  const words = sheetWords[useLocale()];
+  const plate = place.query('plate') ?? self.person.province?.plate ?? null;
+  const home = useDesk('readHome', {});
+  // Without one in the address it is the edition in which something waits for the reader.
+  const code = place.query('edition') ?? home.record?.current ?? null;
+  useShownEdition(place.query('edition') === null ? (home.record?.current ?? null) : null);
+  const sheet = useDesk(
+    'readSheet',
+    plate === null || code === null ? null : { shownEdition: code, province: plate },
   );
+  const chooser = home.record !== null && code !== null && (
+    <ProvincePicker
+      provinces={home.record.provinces}
+      plate={plate}
+      onPick={(next) => {
+        go(addressOf('sheet', { edition: code, plate: next }));
+      }}
+    />
+  );
+  const view = sheet.record;
+  if (view !== null) {
+    return (
+      <SheetDesk
+        key={`${self.person.id}:${view.edition.code}:${view.province.plate}`}
+        person={self.person.id}
+        view={view}
+        metric={place.query('metric')}
+        chooser={chooser}
+      />
+    );
+  }
+  // Before the first edition there is no sheet either: that is said once.
+  const trouble = home.trouble ?? (code === null ? null : sheet.trouble);
+  const isAsked = plate !== null && (home.record === null || code !== null);
+  return (
+    <ScreenPage title={words.title} actions={chooser}>
+      {trouble !== null && (
+        <TroubleNotice trouble={trouble} onRetry={() => void Promise.all([home.reload(), sheet.reload()])} />
+      )}
+      {home.record !== null && code === null && <Callout tone="info">{words.noEdition}</Callout>}
+      {code !== null && plate === null && <Callout tone="info">{words.chooseProvinceFirst}</Callout>}
+      {trouble === null && isAsked && <Loading />}
+    </ScreenPage>
+  );
+}
+
+function Loading() {
+  return <p role="status">{deskWords[useLocale()].loading}</p>;
 }

@@ -26,6 +26,10 @@ export interface Autosave {
   /** Takes what the browser says of its line; with a line, what waits goes at once. */
   readonly setOnline: (isOnline: boolean) => void;
   readonly signedInAgain: () => void;
+  /** Forgets that a text was refused, so that it can be wanted again. */
+  readonly release: (metric: string) => void;
+  /** Sends what waits without its pause, and waits until nothing is on its way any more. */
+  readonly flush: () => Promise<void>;
   /** Sends nothing more; what is on its way arrives. */
   readonly stop: () => void;
 }
@@ -35,6 +39,7 @@ export function startAutosave(send: (rows: TypedRows) => Promise<SaveEnd>): Auto
   let queue = emptyQueue;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
+  let onItsWay: Promise<void> = Promise.resolve();
   const watching = new Set<() => void>();
 
   const put = (next: SaveQueue): void => {
@@ -53,7 +58,7 @@ export function startAutosave(send: (rows: TypedRows) => Promise<SaveEnd>): Auto
     const { flight } = queue;
     if (flight === null) return;
     const { id, rows } = flight;
-    void send(rows).then((end) => {
+    onItsWay = send(rows).then((end) => {
       const now = Date.now();
       const { kind } = end;
       put(
@@ -79,6 +84,19 @@ export function startAutosave(send: (rows: TypedRows) => Promise<SaveEnd>): Auto
     },
     signedInAgain: () => {
       put(signedInAgain(queue));
+    },
+    release: (metric) => {
+      queue = {
+        ...queue,
+        held: Object.fromEntries(Object.entries(queue.held).filter(([key]) => key !== metric)),
+      };
+    },
+    flush: async () => {
+      await onItsWay;
+      if (nextDue(queue, Infinity).kind !== 'send') return;
+      sendNow();
+      for (const told of watching) told();
+      await onItsWay;
     },
     stop: () => {
       isStopped = true;

@@ -1,188 +1,172 @@
-'use client';
-import { useCallback, useMemo, useState } from 'react';
-import type { SheetAnswer, SheetView } from '@/contract/sheetView';
-import { shownSheet, type ShownFigure, type ShownSheet } from './shownSheet';
-import { figuresOf, keepingMine, saveRequest, settled, typing, undone, type SheetDraft } from './sheetDraft';
-import type { TypedFigure } from './typedFigure';
-import { callDesk, type Reply, type Trouble } from '../shared/callDesk';
+import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
+import type { FigureAnswer } from '@/contract/sheetView';
+import { pasteText, applyPlan, planPlaceIn, selectedRows, takeOffer } from '@/domain/entry/acts';
+import { readBlock, type CellBlock } from '@/domain/entry/block';
+import { copyText, cutCells, type CopyWords } from '@/domain/entry/clipboard';
+import { beginEdit } from '@/domain/entry/editing';
+import { selectCell } from '@/domain/entry/moves';
+import { planBlock } from '@/domain/entry/planBlock';
+import { gridWords } from '@/messages/desk/grid';
+import { callDesk, type Trouble } from '../shared/callDesk';
+import { useStatus } from '../shared/status';
+import { useLocale } from '../shared/words';
+import type { Cure } from './lineMessage';
+import type { ShownSheet } from './useSheet';
 
-export interface Sending {
-  readonly selected: ReadonlySet<string>;
-  readonly select: (metric: string, isSelected: boolean) => void;
-  readonly toSend: { readonly count: number; readonly byHand: boolean };
-  /** Saves what is typed first; sends only if all of it could be stored. */
+/** Sends figures, or takes them back from review. */
+export interface Moving {
+  readonly busy: 'send' | 'recall' | null;
+  readonly trouble: Trouble | null;
   readonly send: () => Promise<void>;
-}
-
-interface useSendingDesk {
-  readonly sheet: ShownSheet;
-  readonly draft: SheetDraft;
-  readonly acts: SheetActs;
-}
-
-/** Chooses the figures that go for review: the ticked ones, or all that can go. */
-export function useSending({ sheet, draft, acts }: useSendingDesk): Sending {
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
-  const typed = Object.keys(draft.typed);
-  const ready = figuresOf(sheet)
-    .filter(({ metric, barred }) => barred.send === null || typed.includes(metric.key))
-    .map(({ metric }) => metric.key);
-  const ticked = ready.filter((key) => selected.has(key));
-  const byHand = ticked.length > 0;
-
-  const select = useCallback((metric: string, isSelected: boolean) => {
-    setSelected((before) => {
-      const after = new Set(before);
-      if (isSelected) after.add(metric);
-      else after.delete(metric);
-      return after;
-    });
-  }, []);
-
-  const send = useCallback(async () => {
-    const saved = await acts.save();
-    if (saved === null) return;
-    await acts.move('send', saved, byHand ? ticked : sendable(saved, typed));
-    setSelected(new Set());
-  }, [acts, byHand, ticked, typed]);
-
-  return { selected, select, send, toSend: { count: byHand ? ticked.length : ready.length, byHand } };
-}
-
-/** What can be sent, and what was just typed for it: if one of these cannot, the answer says why. */
-function sendable(sheet: ShownSheet, typed: readonly string[]): readonly string[] {
-  const waits = ({ metric, state }: ShownFigure): boolean =>
-    typed.includes(metric.key) && (state === 'draft' || state === 'changes_requested');
-  return figuresOf(sheet)
-    .filter((figure) => figure.barred.send === null || waits(figure))
-    .map(({ metric }) => metric.key);
-}
-
-/** What a row may ask of the sheet. */
-export interface RowActs {
-  readonly type: (figure: ShownFigure, change: Partial<TypedFigure>) => void;
-  readonly keepMine: (figure: ShownFigure) => void;
-  readonly undo: (metric: string) => void;
-  readonly recall: (metric: string) => void;
-  readonly select: (metric: string, isSelected: boolean) => void;
-}
-
-interface useRowActsDesk {
-  readonly sheet: ShownSheet;
-  readonly change: (next: (draft: SheetDraft) => SheetDraft) => void;
-  readonly acts: SheetActs;
-  readonly sending: Sending;
-}
-
-/** Gives the acts that the rows may ask of the sheet. */
-export function useRowActs({ sheet, change, acts, sending }: useRowActsDesk): RowActs {
-  const { move } = acts;
-  const { select } = sending;
-  return useMemo(
-    () => ({
-      type: (figure, typed) => {
-        change((draft) => typing(draft, figure, typed));
-      },
-      keepMine: (figure) => {
-        change((draft) => keepingMine(draft, figure));
-      },
-      undo: (metric) => {
-        change((draft) => undone(draft, metric));
-      },
-      recall: (metric) => void move('recall', sheet, [metric]),
-      select,
-    }),
-    [change, move, select, sheet],
-  );
+  readonly recall: (metrics: readonly string[]) => Promise<void>;
+  readonly sendable: number;
 }
 
 /** A note may be longer than a reason. */
 const longestReason = 500;
 
-export type SheetAction = 'save' | 'send' | 'recall';
-
-/** What the last request did: for the line that is read aloud. */
-export interface LastAct {
-  readonly act: SheetAction;
-  readonly answer: SheetAnswer;
+/** Gives the acts that take figures to the review and back. */
+export function useMoving({ store, model, typed, state }: ShownSheet): Moving {
+  const words = gridWords[useLocale()];
+  const { say } = useStatus();
+  const [busy, setBusy] = useState<Moving['busy']>(null);
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const { edition, province } = model.view;
+  const move = async (act: 'send' | 'recall', metrics: readonly string[]): Promise<void> => {
+    setBusy(act);
+    const figures = metrics.flatMap((metric) => {
+      const figure = store.now().model.figures.get(metric);
+      if (figure === undefined) return [];
+      const { revision, asks = [], note = '' } = figure;
+      // What stands beside a figure is its reason.
+      const reasons = asks.map((code) => ({ code, text: note.slice(0, longestReason) }));
+      return [{ metric, revision, ...(note !== '' && { reasons }) }];
+    });
+    const name = act === 'send' ? 'sendFigures' : 'recallFigures';
+    const reply = await callDesk(name, { edition: edition.code, province: province.plate, figures });
+    setBusy(null);
+    setTrouble(reply.kind === 'ok' ? null : reply);
+    if (reply.kind !== 'ok') return;
+    store.show(reply.body.sheet);
+    const { done, left } = counted(reply.body.results);
+    const said = act === 'send' ? words.sent(done) : words.recalled(done);
+    say(left === 0 ? said : `${said} ${words.notDone(left)}`, { tone: left === 0 ? 'good' : 'info' });
+  };
+  const sendable = [...model.figures.values()].filter(
+    ({ metric, may = [] }) =>
+      may.includes('send') || (metric.key in typed && state.rows.get(metric.key)?.locked === null),
+  );
+  return {
+    ...{ busy, trouble, sendable: sendable.length },
+    send: async () => {
+      if (!(await store.saveAll())) {
+        say(words.unsaved, { tone: 'error' });
+        return;
+      }
+      const ready = [...store.now().model.figures.values()].filter(({ may = [] }) => may.includes('send'));
+      await move(
+        'send',
+        ready.map(({ metric }) => metric.key),
+      );
+    },
+    recall: (metrics) => move('recall', metrics),
+  };
 }
 
-export interface SheetActs {
-  readonly busy: SheetAction | null;
-  readonly last: LastAct | null;
-  readonly trouble: Trouble | null;
-  /** Repeats the request that failed. */
-  readonly retry: () => void;
-  /** The sheet as it stands once everything typed is stored; null when something was not. */
-  readonly save: () => Promise<ShownSheet | null>;
-  /** Sends or recalls figures of `seen`, the sheet with the revisions that its reader acts on. */
-  readonly move: (act: 'send' | 'recall', seen: ShownSheet, metrics: readonly string[]) => Promise<void>;
+function counted(results: readonly FigureAnswer[]): { readonly done: number; readonly left: number } {
+  const left = results.filter(({ outcome }) => outcome === 'stale' || outcome === 'refused').length;
+  return { done: results.filter(({ outcome }) => outcome === 'done').length, left };
 }
 
-interface Failed {
-  readonly act: SheetAction;
-  readonly call: () => Promise<Reply<SheetAnswer>>;
-  readonly trouble: Trouble;
+/** Gives the keys of the selected rows that their sender may take back. */
+export function recallable({ state, model }: ShownSheet): readonly string[] {
+  return selectedRows(state)
+    .map(({ metric }) => metric.key)
+    .filter((key) => model.figures.get(key)?.may?.includes('recall') === true);
 }
 
-interface Screen {
+interface Clipboard {
   readonly sheet: ShownSheet;
-  readonly draft: SheetDraft;
-  readonly change: (next: (draft: SheetDraft) => SheetDraft) => void;
-  readonly replace: (sheet: SheetView) => void;
+  /** Holds the grid. */
+  readonly place: RefObject<HTMLElement | null>;
+  /** Looks at a block of several cells before anything of it is taken. */
+  readonly onBlock: (block: CellBlock) => void;
 }
 
-/** Sends the requests of the sheet. A failed one leaves the typing where it is. */
-export function useSheetActs({ sheet, draft, change, replace }: Screen): SheetActs {
-  const [busy, setBusy] = useState<SheetAction | null>(null);
-  const [last, setLast] = useState<LastAct | null>(null);
-  const [failed, setFailed] = useState<Failed | null>(null);
-  const place = useMemo(
-    () => ({ edition: sheet.edition.code, province: sheet.province.plate }),
-    [sheet.edition.code, sheet.province.plate],
-  );
+/** Copies, cuts and pastes as spreadsheets do, while the grid has the focus and no text box is open. */
+export function useClipboard({ sheet, place, onBlock }: Clipboard): void {
+  const locale = useLocale();
+  const words = gridWords[locale];
+  const { say } = useStatus();
+  const { store, judgement } = sheet;
+  const take = useEffectEvent((event: ClipboardEvent) => {
+    const { state, model } = store.now();
+    const isHere = place.current?.contains(document.activeElement) === true;
+    const { clipboardData: data } = event;
+    if (!isHere || data === null || event.defaultPrevented) return;
+    if (state.edit !== null) return;
+    event.preventDefault();
+    const { columns, states, previous, newValue } = words;
+    const copyWords: CopyWords = {
+      locale,
+      heads: { ...columns, previous: model.view.before ?? previous, value: newValue },
+      stateOf: (metric) => states[judgement.get(metric)?.state ?? 'empty'],
+    };
+    if (event.type === 'copy') data.setData('text/plain', copyText(state, copyWords));
+    if (event.type === 'cut') {
+      const cut = cutCells(state, copyWords);
+      data.setData('text/plain', cut.text);
+      store.change(() => cut.state);
+    }
+    if (event.type !== 'paste') return;
+    const text = data.getData('text/plain');
+    const block = readBlock(text);
+    if (block === null) say(words.pasteTooLarge, { tone: 'error' });
+    else if (block.length > 1 || (block[0]?.length ?? 0) > 1) onBlock(block);
+    else store.change((now) => pasteText(now, block[0]?.[0] ?? ''));
+  });
+  useEffect(() => {
+    const taken = (event: ClipboardEvent): void => {
+      take(event);
+    };
+    const names = ['copy', 'cut', 'paste'] as const;
+    for (const name of names) document.addEventListener(name, taken);
+    return () => {
+      for (const name of names) document.removeEventListener(name, taken);
+    };
+  }, []);
+}
 
-  const ask = useCallback(
-    async (act: SheetAction, call: Failed['call']): Promise<SheetAnswer | null> => {
-      setBusy(act);
-      const answer = await call();
-      setBusy(null);
-      setFailed(answer.kind === 'ok' ? null : { act, call, trouble: answer });
-      if (answer.kind !== 'ok') return null;
-      change((before) => settled(before, answer.body.results));
-      replace(answer.body.sheet);
-      setLast({ act, answer: answer.body });
-      return answer.body;
-    },
-    [change, replace],
-  );
+/** Gives what takes a block of cells at once: all that has its place and can be read. */
+export function useTakeBlock({ store, model }: ShownSheet): (block: CellBlock) => void {
+  const words = gridWords[useLocale()];
+  const { say } = useStatus();
+  return (block) => {
+    const { edition, province, sections } = model.view;
+    const plan = planBlock(block, {
+      ...planPlaceIn(store.now().state),
+      ...{ edition: edition.code, province, notAsked: [] },
+      sections: sections.map(({ title }) => title),
+    });
+    store.change((state) => applyPlan(state, plan));
+    const left = plan.unclear.length + plan.outside.length + plan.ambiguous.length + plan.locked.length;
+    if (left > 0) say(words.pasteLeft(left), { tone: 'info' });
+  };
+}
 
-  const save = useCallback(async () => {
-    const body = saveRequest(sheet, draft.typed);
-    if (body.figures.length === 0) return sheet;
-    const answer = await ask('save', () => callDesk('saveFigures', { ...place, ...body }));
-    const isStored = answer?.results.every(({ outcome }) => outcome === 'done' || outcome === 'unchanged');
-    return isStored && answer ? shownSheet(answer.sheet) : null;
-  }, [ask, place, sheet, draft.typed]);
-
-  const move = useCallback(
-    async (act: 'send' | 'recall', seen: ShownSheet, metrics: readonly string[]) => {
-      const figures = figuresOf(seen)
-        .filter(({ metric }) => metrics.includes(metric.key))
-        .map(({ metric, revision, asks, note }) => ({
-          ...{ metric: metric.key, revision },
-          // What stands beside a figure is its reason.
-          ...(note !== '' && { reasons: asks.map((code) => ({ code, text: note.slice(0, longestReason) })) }),
-        }));
-      const name = act === 'send' ? 'sendFigures' : 'recallFigures';
-      await ask(act, () => callDesk(name, { ...place, figures }));
-    },
-    [ask, place],
-  );
-
-  const retry = useCallback(() => {
-    if (failed !== null) void ask(failed.act, failed.call);
-  }, [ask, failed]);
-
-  return { busy, last, trouble: failed?.trouble ?? null, retry, save, move };
+/** Does what the line offers for a row; `recall` takes it back from review. */
+export function applyCure(
+  { store }: ShownSheet,
+  {
+    metric,
+    act,
+    recall,
+  }: { readonly metric: string; readonly act: Cure['act']; readonly recall: Moving['recall'] },
+): void {
+  if (act.kind === 'mine' || act.kind === 'theirs') store.choose(metric, act.kind);
+  else if (act.kind === 'recall') void recall([metric]);
+  else if (act.kind === 'offer') store.change((state) => takeOffer(state, metric, act.offer));
+  else if (act.kind === 'note') {
+    store.change((state) => beginEdit(selectCell(state, { row: metric, column: 'note' })));
+  } else store.retry(metric);
 }

@@ -5,6 +5,7 @@ import { Icon, type IconName } from '../shared/Icon';
 import { useWords } from '../shared/words';
 import {
   noteConnection,
+  noteStatusPlace,
   showStatusLine,
   takeBackLast,
   useStatusLine,
@@ -33,6 +34,7 @@ export function StatusLine() {
   useEffect(showStatusLine, []);
   return (
     <footer className={css.status} aria-label={words.label}>
+      <div ref={noteStatusPlace} className={css.ownStatus} />
       <span className={css.standing} data-connection={connection} role="status">
         <Icon name={connectionIcons[connection]} size={14} />
         {words[connection]}

@@ -66,3 +66,17 @@ export interface EntryRow {
   /** Why nobody may type in it now; null where it takes typing. */
   readonly locked: Issue | null;
 }
+
+/** Where a row stands, in the order of the list that filters by it. */
+export const rowStates = [
+  'empty',
+  'typed',
+  'saved',
+  'two',
+  'refused',
+  'review',
+  'returned',
+  'approved',
+  'published',
+] as const;
+export type RowState = (typeof rowStates)[number];

@@ -1,5 +1,4 @@
 import { forgetSent, keep, keepingKey, kept, keptDays, removeOldTyping } from '@/desk/shared/keptTyping';
-import { keepTyping, keptTyping } from '@/desk/sheet/sheetDraft';
 
 /** The part of a browser's storage that is used, as the standard describes it. */
 function storage(): Storage {
@@ -23,65 +22,34 @@ function storage(): Storage {
 }
 
 const key = keepingKey('kisi', 'sheet', '2024-2', '76');
-const other = { revision: 1, kind: 'number', input: '9', note: '', asOf: '' } as const;
 const typed = { hane: { revision: 1, kind: 'number', input: '373', note: '', asOf: '' } } as const;
 
 describe('safe-keeping of typing', () => {
   it('gives back what was kept, to the same person and sheet only', () => {
     const store = storage();
-    keepTyping(store, key, typed);
-    expect(keptTyping(store, key)).toEqual(typed);
-    expect(keptTyping(store, keepingKey('baska', 'sheet', '2024-2', '76'))).toEqual({});
-    expect(keptTyping(store, keepingKey('kisi', 'sheet', '2024-2', '06'))).toEqual({});
-  });
-
-  it('keeps nothing once everything is stored', () => {
-    const store = storage();
-    keepTyping(store, key, typed);
-    keepTyping(store, key, {});
-    expect(store.length).toBe(0);
+    keep(store, key, typed);
+    expect(kept(store, key)).toEqual(typed);
+    expect(kept(store, keepingKey('baska', 'sheet', '2024-2', '76'))).toBeNull();
+    expect(kept(store, keepingKey('kisi', 'sheet', '2024-2', '06'))).toBeNull();
   });
 
   it('passes over what another version wrote', () => {
     const store = storage();
-    for (const text of [
-      'not json',
-      '[]',
-      'null',
-      '{"hane":{"input":3}}',
-      '{"hane":{"revision":1,"kind":"x"}}',
-    ]) {
-      store.setItem(key, text);
-      expect([text, keptTyping(store, key)]).toEqual([text, {}]);
-    }
+    store.setItem(key, 'not json');
+    expect(kept(store, key)).toBeNull();
   });
 
-  it('lets people type on when the store is full', () => {
+  it('lets people type on when the store is full, and without a store', () => {
     const full = storage();
     full.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
-    expect(() => {
-      keepTyping(full, key, typed);
-    }).not.toThrow();
-  });
-
-  it('leaves what another tab typed in other figures', () => {
-    const store = storage();
-    keepTyping(store, key, typed, {});
-    keepTyping(store, key, { cocuk: other }, {});
-    expect(Object.keys(keptTyping(store, key)).toSorted()).toEqual(['cocuk', 'hane']);
-    keepTyping(store, key, {}, { cocuk: other });
-    expect(keptTyping(store, key)).toEqual(typed);
-    // Stored by one tab, and typed anew in the other, which goes last.
-    keepTyping(store, key, {}, typed);
-    keepTyping(store, key, typed, {});
-    expect(keptTyping(store, key)).toEqual(typed);
-  });
-
-  it('goes on without a store, where the browser forbids it', () => {
-    keepTyping(null, key, typed);
-    expect(keptTyping(null, key)).toEqual({});
+    for (const store of [full, null]) {
+      expect(() => {
+        keep(store, key, typed);
+      }).not.toThrow();
+      expect(kept(store, key)).toBeNull();
+    }
   });
 
   it('ends after some weeks, for everybody, and touches nothing of others', () => {

@@ -1,0 +1,158 @@
+import { useMemo, useRef } from 'react';
+import { ageUnchanged } from '@/domain/entry/unchanged';
+import { cornersOf } from '@/domain/entry/moves';
+import type { EntryRow, RowText } from '@/domain/entry/row';
+import { rowText } from '@/domain/entry/state';
+import { gridWords } from '@/messages/desk/grid';
+import { useLocale } from '../shared/words';
+import { ChangeContext } from './CellBox';
+import { GridRow } from './GridRow';
+import css from './grid.module.css';
+import { usePointer } from './usePointer';
+import type { ModelSection } from './sheetModel';
+import type { ShownSheet } from './useSheet';
+
+interface SheetGridProps {
+  readonly sheet: ShownSheet;
+  /** What rows would say after a plan that is being looked at, by metric. */
+  readonly planned: Readonly<Record<string, Partial<RowText>>>;
+  /** How many comments each row has. */
+  readonly comments: Readonly<Record<string, number>>;
+}
+
+/** Shows the sheet as a grid of cells; the keys are those of a spreadsheet. */
+export function SheetGrid({ sheet, planned, comments }: SheetGridProps) {
+  const { store, model, state } = sheet;
+  const locale = useLocale();
+  const words = gridWords[locale];
+  const { edition, province, before } = model.view;
+  const table = useRef<HTMLTableElement>(null);
+  const pointer = usePointer(store);
+  const isWide = useMemo(() => model.rows.some(isLongBefore), [model.rows]);
+  return (
+    <ChangeContext value={store.change}>
+      <table
+        ref={table}
+        role="grid"
+        className={css.grid}
+        data-wide={isWide}
+        aria-label={words.label(province.name, edition.code)}
+        aria-rowcount={state.shown.length + 1}
+        aria-colcount={8}
+        aria-multiselectable="true"
+        {...pointer.handlers}
+      >
+        <colgroup>
+          <col />
+          <col className={css.colUnit} />
+          <col className={css.colPrevious} />
+          <col className={css.colValue} />
+          <col className={css.colDifference} />
+          <col className={css.colPercent} />
+          <col className={css.colState} />
+          <col className={css.colNote} />
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            <th scope="col">{words.columns.metric}</th>
+            <th scope="col">{words.columns.unit}</th>
+            <th scope="col" className={css.right}>
+              {before ?? words.previous}
+            </th>
+            <th scope="col" className={css.newHead}>
+              {edition.code}
+            </th>
+            <th scope="col" className={css.right}>
+              {words.columns.difference}
+            </th>
+            <th scope="col" className={css.right}>
+              {words.columns.percent}
+            </th>
+            <th scope="col">{words.columns.state}</th>
+            <th scope="col">{words.columns.note}</th>
+          </tr>
+        </thead>
+        {model.sections.map((section) => (
+          <SectionRows
+            key={section.key}
+            {...{ section, sheet, planned, comments }}
+            filling={pointer.filling}
+          />
+        ))}
+      </table>
+    </ChangeContext>
+  );
+}
+
+const isLongBefore = ({ previous }: EntryRow): boolean =>
+  previous !== null && 'amount' in previous.value && previous.value.amount >= 1_000_000_000;
+
+interface SectionRowsProps extends SheetGridProps {
+  readonly section: ModelSection;
+  /** The row to which the pointer has drawn the corner of the selection; null for none. */
+  readonly filling: string | null;
+}
+
+function SectionRows({ section, sheet, planned, comments, filling }: SectionRowsProps) {
+  const { state, model, judgement } = sheet;
+  const keys = section.keys.filter((key) => state.places.has(key));
+  if (keys.length === 0) return null;
+  const corners = cornersOf(state);
+  const columns = corners === null ? '' : `${String(corners.left)}-${String(corners.right)}`;
+  const filled = filledPlaces(sheet, filling);
+  const entered = section.keys.filter((key) => judgement.get(key)?.state !== 'empty').length;
+  return (
+    <tbody data-section={section.number} className={css.section} id={`section-${section.key}`}>
+      <tr className={css.sectionRow}>
+        <th colSpan={8} scope="rowgroup">
+          {section.number}. {section.title}
+          <span>
+            {entered} / {section.keys.length}
+          </span>
+        </th>
+      </tr>
+      {keys.map((key) => {
+        const row = state.rows.get(key);
+        const place = state.places.get(key) ?? 0;
+        if (row === undefined) return null;
+        const text = rowText(state, row);
+        const judged = judgement.get(key);
+        const isActive = state.active?.row === key;
+        const isSelected = corners !== null && place >= corners.top && place <= corners.bottom;
+        return (
+          <GridRow
+            key={key}
+            row={row}
+            text={text}
+            state={judged?.state ?? 'empty'}
+            codes={judged?.codes ?? ''}
+            tone={judged?.tone ?? null}
+            age={text.unchanged === null ? null : ageUnchanged(row, text)}
+            place={place + 1}
+            selected={isSelected ? columns : ''}
+            active={isActive ? (state.active?.column ?? null) : null}
+            edit={isActive ? (state.edit?.text ?? null) : null}
+            hasHandle={
+              corners?.bottom === place && corners.right === 3 && corners.left === 3 && row.locked === null
+            }
+            isFilled={place >= filled.from && place <= filled.to}
+            planned={planned[key] ?? null}
+            isOptional={model.figures.get(key)?.metric.required === false}
+            comments={comments[key] ?? 0}
+          />
+        );
+      })}
+    </tbody>
+  );
+}
+
+/** The rows that letting the corner go would fill. */
+function filledPlaces(
+  { state }: ShownSheet,
+  filling: string | null,
+): { readonly from: number; readonly to: number } {
+  const corners = cornersOf(state);
+  const to = filling === null ? undefined : state.places.get(filling);
+  if (corners === null || to === undefined) return { from: 1, to: 0 };
+  return to > corners.bottom ? { from: corners.bottom + 1, to } : { from: to, to: corners.top - 1 };
+}

@@ -1,0 +1,176 @@
+import type { SheetAnswer, SheetView } from '@/contract/sheetView';
+import type { TypedRows } from '@/domain/entry/row';
+import type { SaveResult } from '@/domain/entry/saveQueue';
+import { keptMine } from '@/domain/entry/stale';
+import { afterSave, entryState, rowText, withRows, type EntryState } from '@/domain/entry/state';
+import { moveToOpen, selectCell } from '@/domain/entry/moves';
+import { entryInput, readTyped } from '@/domain/entry/typed';
+import { callDesk, type Reply } from '../shared/callDesk';
+import { startAutosave, type Autosave, type SaveEnd } from './autosave';
+import { sheetModel, type SheetModel } from './sheetModel';
+
+/** The open sheet at one moment. */
+export interface OpenSheet {
+  readonly model: SheetModel;
+  readonly state: EntryState;
+}
+
+/** A sheet that is open on the screen: what is stored, typed and selected, and what stores it. */
+export interface SheetStore {
+  readonly now: () => OpenSheet;
+  readonly watch: (told: () => void) => () => void;
+  /** Does a command; null does nothing. */
+  readonly change: (command: (state: EntryState) => EntryState | null) => void;
+  /** Shows the sheet as it is stored now. */
+  readonly show: (view: SheetView) => void;
+  /** Reads the sheet again. */
+  readonly reload: () => Promise<void>;
+  readonly autosave: Autosave;
+  /** Stores all that is typed, at once; tells whether everything is. */
+  readonly saveAll: () => Promise<boolean>;
+  /** Of two values takes one's own, or lets it go. */
+  readonly choose: (metric: string, whose: 'mine' | 'theirs') => void;
+  /** Tries once more to store a text that was refused. */
+  readonly retry: (metric: string) => void;
+  /** Told of texts that were stored, so that no journal offers them again. */
+  readonly onStored: (told: (sent: TypedRows) => void) => () => void;
+}
+
+/** Opens a sheet. `metric` is the row to begin in, else the first that takes typing has the cursor. */
+export function openSheet(first: SheetView, metric: string | null): SheetStore {
+  const place = { edition: first.edition.code, province: first.province.plate };
+  let now = begun(sheetModel(first), metric);
+  const watching = new Set<() => void>();
+  const hearing = new Set<(sent: TypedRows) => void>();
+
+  const put = (next: OpenSheet): void => {
+    const isTyped = next.state.typed !== now.state.typed || next.model !== now.model;
+    now = next;
+    if (isTyped) autosave.want(storable(now));
+    for (const told of watching) told();
+  };
+  const store = async (rows: TypedRows): Promise<SaveEnd> => {
+    const figures = inputsOf(now.model, rows);
+    const reply = await callDesk('saveFigures', { ...place, figures });
+    const end = endOf(reply, rows);
+    if (reply.kind === 'ok') {
+      const stored = storedOf(reply.body, rows);
+      const model = sheetModel(reply.body.sheet);
+      put({ model, state: afterSave(now.state, model.rows, stored) });
+      for (const told of hearing) told(stored);
+    }
+    return end;
+  };
+  const autosave = startAutosave(store);
+  const show = (view: SheetView): void => {
+    const model = sheetModel(view);
+    put({ model, state: withRows(now.state, model.rows, now.state.shown) });
+  };
+  const change: SheetStore['change'] = (command) => {
+    const state = command(now.state);
+    if (state !== null && state !== now.state) put({ ...now, state });
+  };
+  return {
+    now: () => now,
+    watch: (told) => added(watching, told),
+    onStored: (told) => added(hearing, told),
+    ...{ change, show, autosave },
+    reload: async () => {
+      const reply = await callDesk('readSheet', { shownEdition: place.edition, province: place.province });
+      if (reply.kind === 'ok') show(reply.body);
+    },
+    saveAll: async () => {
+      await autosave.flush();
+      return Object.keys(storable(now)).length === 0;
+    },
+    retry: (key) => {
+      autosave.release(key);
+      autosave.want(storable(now));
+    },
+    choose: (key, whose) => {
+      change((state) => keptMine(state, key, whose === 'mine'));
+    },
+  };
+}
+
+function added<T>(all: Set<T>, one: T): () => void {
+  all.add(one);
+  return () => {
+    all.delete(one);
+  };
+}
+
+function begun(model: SheetModel, metric: string | null): OpenSheet {
+  const state = entryState(model.rows);
+  const named = model.rows.find((row) => row.metric.key === metric);
+  const open = model.rows.find(({ locked }) => locked === null);
+  const start = named ?? open;
+  return {
+    model,
+    state: start === undefined ? state : selectCell(state, { row: start.metric.key, column: 'value' }),
+  };
+}
+
+/** What says something: a note without a value waits in the journal until there is one. */
+function storable({ model, state }: OpenSheet): TypedRows {
+  const said = model.rows.flatMap((row) => {
+    const text = state.typed[row.metric.key];
+    return text === undefined || entryInput(row, text) === null ? [] : [[row.metric.key, text] as const];
+  });
+  return Object.fromEntries(said);
+}
+
+function inputsOf({ rows }: SheetModel, typed: TypedRows) {
+  return rows.flatMap((row) => {
+    const text = typed[row.metric.key];
+    return text === undefined ? [] : (entryInput(row, text) ?? []);
+  });
+}
+
+function storedOf({ results }: SheetAnswer, rows: TypedRows): TypedRows {
+  const done = results.flatMap(({ metric, outcome }) => {
+    const text = rows[metric];
+    return text !== undefined && (outcome === 'done' || outcome === 'unchanged')
+      ? [[metric, text] as const]
+      : [];
+  });
+  return Object.fromEntries(done);
+}
+
+/** A refusal of the whole request is one of each of its texts; too many requests is a pause. */
+function endOf(reply: Reply<SheetAnswer>, rows: TypedRows): SaveEnd {
+  if (reply.kind === 'logged_out') return { kind: 'failed', why: 'signed_out' };
+  if (reply.kind === 'offline') return { kind: 'failed', why: 'unreachable' };
+  if (reply.kind === 'refused') {
+    const isPause = reply.issues.some(
+      ({ problem }) => problem === 'too_many_requests' || problem === 'unexpected',
+    );
+    if (isPause) return { kind: 'failed', why: 'unreachable' };
+    const results = Object.entries(rows).map(([metric, { revision }]): SaveResult => {
+      return { metric, outcome: 'refused', issues: reply.issues, revision };
+    });
+    return { kind: 'answered', results };
+  }
+  const { figures } = sheetModel(reply.body.sheet);
+  const results = reply.body.results.map(({ metric, outcome, issues }): SaveResult => {
+    return { metric, outcome, issues, revision: figures.get(metric)?.revision ?? 0 };
+  });
+  return { kind: 'answered', results };
+}
+
+/** Leads to the next row with something to do: an error, a warning, or nothing in it; from the last on to the first. */
+export function toNextProblem(
+  state: EntryState,
+  way: 'down' | 'up',
+  isProblem: (metric: string) => boolean,
+): EntryState {
+  const keys = way === 'down' ? state.shown : state.shown.toReversed();
+  const [edge] = keys;
+  const next = moveToOpen(state, way, isProblem);
+  if (next.active?.row !== state.active?.row || edge === undefined) return next;
+  const row = state.rows.get(edge);
+  const from = selectCell(state, { row: edge, column: 'value' });
+  const isThere =
+    row?.locked === null && (isProblem(edge) || readTyped(row, rowText(state, row)).kind !== 'value');
+  return isThere ? from : moveToOpen(from, way, isProblem);
+}

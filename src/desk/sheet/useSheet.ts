@@ -1,0 +1,124 @@
+import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import type { SheetView } from '@/contract/sheetView';
+import type { Offered } from '@/domain/entry/journal';
+import type { TypedRows } from '@/domain/entry/row';
+import type { SaveQueue } from '@/domain/entry/saveQueue';
+import { restored, typedNow, type EntryState } from '@/domain/entry/state';
+import { typedAfter } from '@/domain/entry/steps';
+import { useStatusLine } from '../shared/status';
+import { judge, type Judgement } from './judgement';
+import type { SheetModel } from './sheetModel';
+import { openSheet, type SheetStore } from './sheetStore';
+import { useJournal } from './useJournal';
+
+/** The open sheet as its parts show it. */
+export interface ShownSheet {
+  readonly store: SheetStore;
+  readonly model: SheetModel;
+  readonly state: EntryState;
+  /** Everything typed and not stored, the open text box with it. */
+  readonly typed: TypedRows;
+  readonly queue: SaveQueue;
+  readonly judgement: Judgement;
+  readonly kept: KeptTyping;
+}
+
+/** What this browser had kept of the sheet when it was opened. */
+export interface KeptTyping {
+  readonly offered: readonly Offered[];
+  /** False where this browser keeps nothing. */
+  readonly isKept: boolean;
+  /** Lets the notice go, and with `discard` all that was brought back. */
+  readonly close: (discard: boolean) => void;
+  /** Takes what another tab had typed in a row. */
+  readonly take: (metric: string, other: TypedRows[string]) => void;
+}
+
+/** Opens a sheet, and keeps and stores what is typed in it. `metric`: the row to begin in. */
+export function useSheet(person: string, first: SheetView, metric: string | null): ShownSheet {
+  const [store] = useState(() => openSheet(first, metric));
+  const { model, state } = useSyncExternalStore(store.watch, store.now);
+  const queue = useSyncExternalStore(store.autosave.watch, store.autosave.queue);
+  const typed = useMemo(() => typedNow(state), [state]);
+  const { held } = queue;
+  const judgement = useMemo(() => judge(model, typed, held), [model, typed, held]);
+  useLine(store);
+  const kept = useKept(person, { store, model, typed });
+  return { store, model, state, typed, queue, judgement, kept };
+}
+
+/** Follows the line to the server; whoever leaves the screen sends what waits, and the journal keeps it besides. */
+function useLine({ autosave }: SheetStore): void {
+  const { connection } = useStatusLine();
+  useEffect(() => {
+    if (connection === 'offline') autosave.setOnline(false);
+    if (connection !== 'online') return;
+    autosave.setOnline(true);
+    autosave.signedInAgain();
+  }, [autosave, connection]);
+  useEffect(
+    () => () => {
+      void autosave.flush();
+    },
+    [autosave],
+  );
+}
+
+function useKept(
+  person: string,
+  { store, model, typed }: Pick<ShownSheet, 'store' | 'model' | 'typed'>,
+): KeptTyping {
+  const [isClosed, setIsClosed] = useState(false);
+  const { edition, province } = model.view;
+  const sheet = `${edition.code}:${province.plate}`;
+  const onStoredElsewhere = (): void => void store.reload();
+  const journal = useJournal({ person, sheet, rows: model.rows, typed, onStoredElsewhere });
+  const { offered, noteStored, dismiss, isKept } = journal;
+  const bringBack = useEffectEvent(() => {
+    store.change((state) => {
+      const again = (offered ?? []).filter((each) => !(each.metric in state.typed));
+      return restored(state, Object.fromEntries(again.map((each) => [each.metric, each.typed])));
+    });
+  });
+  // Only what was kept when the sheet was opened is brought back: what is left of it later is no news.
+  const isRead = offered !== null;
+  useEffect(() => {
+    if (isRead) bringBack();
+  }, [isRead]);
+  useEffect(() => store.onStored(noteStored), [store, noteStored]);
+  useLeaveGuard(!isKept && Object.keys(typed).length > 0);
+  return {
+    offered: isClosed ? [] : (offered ?? []),
+    isKept,
+    close: (discard) => {
+      setIsClosed(true);
+      if (!discard || offered === null) return;
+      store.change((state) => ({
+        ...state,
+        edit: null,
+        typed: typedAfter(
+          state.typed,
+          offered.map((each) => [each.metric, null]),
+        ),
+      }));
+      dismiss(null);
+    },
+    take: (key, other) => {
+      store.change((state) => restored(state, other === undefined ? {} : { [key]: other }));
+    },
+  };
+}
+
+/** Asks before the page goes where nothing but the page keeps what is typed. */
+function useLeaveGuard(isAtRisk: boolean): void {
+  useEffect(() => {
+    if (!isAtRisk) return;
+    const ask = (event: BeforeUnloadEvent): void => {
+      event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      window.removeEventListener('beforeunload', ask);
+    };
+  }, [isAtRisk]);
+}
