@@ -17,7 +17,7 @@ export function SheetSub({ view, judgement }: SheetSubProps) {
   const locale = useLocale();
   const words = gridWords[locale].head;
   return (
-    <>
+    <div className={css.sub}>
       <div className={css.dates}>
         <p>
           <b>{words.sheet(view.edition.code)}</b> · {words.asOf(dateInWords(view.edition.asOf, locale))}
@@ -27,7 +27,7 @@ export function SheetSub({ view, judgement }: SheetSubProps) {
         </p>
       </div>
       <SheetProgressBar judgement={judgement} />
-    </>
+    </div>
   );
 }
 
