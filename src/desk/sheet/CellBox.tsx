@@ -5,6 +5,7 @@ import type { EntryRow, RowText, WritableColumn } from '@/domain/entry/row';
 import { gridWords } from '@/messages/desk/grid';
 import { useLocale } from '../shared/words';
 import { takeFocus } from './GridRow';
+import { Flags } from './StateMark';
 import { boxText, shownValue, unitOf } from './rowWords';
 import css from './grid.module.css';
 
@@ -19,6 +20,7 @@ interface CellBoxProps {
   readonly column: WritableColumn;
   readonly edit: string | null;
   readonly codes: string;
+  readonly age: number | null;
   readonly hasHandle: boolean;
   readonly isFilled: boolean;
 }
@@ -27,7 +29,7 @@ interface CellBoxProps {
  * The text box of the active cell. It is there before anybody types, with all that it says chosen: the first sign replaces
  * it, whatever keyboard, dead key or input method it comes from.
  */
-export function CellBox({ row, text, column, edit, codes, hasHandle }: CellBoxProps) {
+export function CellBox({ row, text, column, edit, codes, age, hasHandle }: CellBoxProps) {
   const locale = useLocale();
   const change = use(ChangeContext);
   const words = gridWords[locale];
@@ -42,16 +44,9 @@ export function CellBox({ row, text, column, edit, codes, hasHandle }: CellBoxPr
     if (!isOpen) box.current?.select();
   }, [isOpen, closed]);
   const { label } = row.metric;
-  const [first = ''] = codes.split(' ');
   return (
     <>
-      {first !== '' && column === 'value' && (
-        <span className={css.flags}>
-          <span className={css.flag} data-hard={first.startsWith('H')}>
-            {first}
-          </span>
-        </span>
-      )}
+      {column === 'value' && <Flags codes={codes} age={isOpen ? null : age} />}
       <input
         ref={box}
         className={css.input}

@@ -3,9 +3,10 @@ import type { SentencePreview } from '@/contract/sentencePreview';
 import type { ComposedStatement } from '@/domain/booklet/composed';
 import { rowText } from '@/domain/entry/state';
 import { readTyped } from '@/domain/entry/typed';
-import { dateInWords, isDay } from '@/domain/days';
+import { changed } from '@/domain/entry/steps';
 import { gridWords } from '@/messages/desk/grid';
 import { callDesk } from '../shared/callDesk';
+import { DayInput } from '../shared/DayInput';
 import { useLocale } from '../shared/words';
 import { lineMessage, type Cure, type LineMessage } from './lineMessage';
 import css from './grid.module.css';
@@ -39,15 +40,23 @@ export function FixedLine({ sheet, onCure, onLeave }: FixedLineProps) {
         onLeave();
       }}
     >
-      <p className={css.lineRead}>
+      <div className={css.lineRead}>
         <span className={css.lineName}>{words.read}</span>
         <span className={css.lineWords} lang="tr">
           {isRead ? reading.words : '–'}
         </span>
-        {text !== null && isDay(text.asOf) && <span>· {words.asOf(dateInWords(text.asOf, locale))}</span>}
         <span className={css.lineName}>{words.prints}</span>
         <PrintedSentence metric={key ?? ''} preview={sentence} />
-      </p>
+        {row !== undefined && row.locked === null && text !== null && (
+          <AsOfField
+            key={`${row.metric.key} ${text.asOf}`}
+            asOf={text.asOf}
+            onChange={(asOf) => {
+              sheet.store.change((now) => changed(now, 'typed', { wishes: [{ row, change: { asOf } }] }));
+            }}
+          />
+        )}
+      </div>
       <div className={css.lineSaid} data-tone={message?.tone}>
         <p aria-live="polite">
           {message !== null && message.code !== '' && <b>{message.code} </b>}
@@ -61,6 +70,29 @@ export function FixedLine({ sheet, onCure, onLeave }: FixedLineProps) {
         />
       </div>
     </section>
+  );
+}
+
+interface AsOfFieldProps {
+  /** A day, or empty: the edition's own. */
+  readonly asOf: string;
+  readonly onChange: (asOf: string) => void;
+}
+
+/** Asks for the day a figure shows, where it is not the edition's; what is typed is taken when the field is left. */
+function AsOfField({ asOf, onChange }: AsOfFieldProps) {
+  const words = gridWords[useLocale()].line;
+  const [typed, setTyped] = useState(asOf);
+  return (
+    <label
+      className={css.asOf}
+      onBlur={() => {
+        if (typed !== asOf) onChange(typed);
+      }}
+    >
+      <span className={css.lineName}>{words.asOf}</span>
+      <DayInput label={words.asOfLabel} value={typed} onChange={setTyped} />
+    </label>
   );
 }
 

@@ -13,7 +13,7 @@ import { formatInteger } from '@/domain/turkish/formatNumber';
 import { gridWords } from '@/messages/desk/grid';
 import { percentChange, percentInWords, useLocale, valueInWords } from '../shared/words';
 import { CellBox } from './CellBox';
-import { StateMark } from './StateMark';
+import { Flags, StateMark } from './StateMark';
 import { boxText, shownValue, unitOf } from './rowWords';
 import css from './grid.module.css';
 
@@ -137,22 +137,9 @@ function ValueCell({ locale, ...props }: GridRowProps & { readonly locale: Local
   const words = gridWords[locale];
   const { row, text, state, codes, tone, age, active, edit, planned } = props;
   const isActive = active === 'value' && row.locked === null;
-  const [first = '', ...more] = codes.split(' ').filter((code) => code !== '');
   return (
     <Cell {...props} column="value" className={css.value} tone={tone}>
-      <span className={css.flags}>
-        {first !== '' && (
-          <span className={css.flag} data-hard={first.startsWith('H')}>
-            {first}
-            {more.length > 0 && `+${String(more.length)}`}
-          </span>
-        )}
-        {first === '' && age !== null && (
-          <span className={css.age} title={words.ageMeaning}>
-            {words.age(age)}
-          </span>
-        )}
-      </span>
+      <Flags codes={codes} age={age} />
       {state === 'two' ? (
         <span>
           {shownValue(row, text, locale)} <small>{words.yours}</small> · {valueInWords(row.value, locale)}

@@ -54,7 +54,7 @@ function SectionTabs({ sheet: { model, judgement }, current, onSection }: Sectio
     <nav className={css.tabs} aria-label={words.rail.sections}>
       {model.sections.map((section) => {
         const { errors } = troubleIn(judgement, section.keys);
-        const entered = section.keys.filter((key) => judgement.get(key)?.state !== 'empty').length;
+        const entered = section.keys.filter((key) => judgement.get(key)?.isEntered).length;
         const isCurrent = section === current;
         return (
           <button

@@ -1,4 +1,12 @@
-import { useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import { confirmUnchanged } from '@/domain/entry/acts';
 import { beginEdit, commitEdit } from '@/domain/entry/editing';
@@ -52,6 +60,7 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   const toggleInspector = (): void => {
     setPanel((now) => (now?.kind === 'inspector' ? null : { kind: 'inspector' }));
   };
+  useNamedRow(sheet, metric, nav.focusCell);
   useClipboard({ sheet, place, onBlock: takeBlock });
   useSheetShortcuts({ sheet, next: nav.next, inspect: toggleInspector });
   const onCure: Parameters<typeof FixedLine>[0]['onCure'] = (key, act) => {
@@ -124,6 +133,20 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
       </div>
     </ScreenPage>
   );
+}
+
+/** Leads to the row that the address names, when it names another one while the sheet is open. */
+function useNamedRow({ store }: ShownSheet, metric: string | null, focusCell: () => void): void {
+  const named = useRef(metric);
+  const lead = useEffectEvent((row: string) => {
+    store.change((state) => selectCell(state, { row, column: 'value' }));
+    focusCell();
+  });
+  useEffect(() => {
+    if (metric === null || metric === named.current) return;
+    named.current = metric;
+    lead(metric);
+  }, [metric]);
 }
 
 function GridOf({ sheet }: { readonly sheet: ShownSheet }) {

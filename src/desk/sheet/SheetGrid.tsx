@@ -100,7 +100,7 @@ function SectionRows({ section, sheet, planned, comments, filling }: SectionRows
   const corners = cornersOf(state);
   const columns = corners === null ? '' : `${String(corners.left)}-${String(corners.right)}`;
   const filled = filledPlaces(sheet, filling);
-  const entered = section.keys.filter((key) => judgement.get(key)?.state !== 'empty').length;
+  const entered = section.keys.filter((key) => judgement.get(key)?.isEntered).length;
   return (
     <tbody data-section={section.number} className={css.section} id={`section-${section.key}`}>
       <tr className={css.sectionRow}>

@@ -55,7 +55,7 @@ export function SheetProgressBar({ judgement }: Pick<SheetSubProps, 'judgement'>
   const many = (...wanted: readonly string[]): number =>
     states.filter((state) => wanted.includes(state)).length;
   const [done, review, asked] = [many('approved', 'published'), many('review'), states.length];
-  const entered = asked - many('empty');
+  const entered = [...judgement.values()].filter(({ isEntered }) => isEntered).length;
   const said = [
     done > 0 ? counts.approved(done) : '',
     review > 0 ? counts.inReview(review) : '',

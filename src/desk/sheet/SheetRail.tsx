@@ -82,7 +82,7 @@ interface SectionLinkProps extends Pick<SheetRailProps, 'sheet' | 'onSection'> {
 function SectionLink({ sheet, section, isCurrent, onSection }: SectionLinkProps) {
   const words = gridWords[useLocale()];
   const { judgement } = sheet;
-  const entered = section.keys.filter((key) => judgement.get(key)?.state !== 'empty').length;
+  const entered = section.keys.filter((key) => judgement.get(key)?.isEntered).length;
   const { errors, warnings } = troubleIn(judgement, section.keys);
   return (
     <button

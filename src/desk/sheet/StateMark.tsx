@@ -58,3 +58,31 @@ export function StateMark({ state, words }: StateMarkProps) {
     </span>
   );
 }
+
+interface FlagsProps {
+  /** Codes of what speaks against a value, with a space between them. */
+  readonly codes: string;
+  /** In how many editions it was the same; null where it was not confirmed. */
+  readonly age: number | null;
+}
+
+/** Shows at the left of a value what speaks against it, else in how many editions it was the same. */
+export function Flags({ codes, age }: FlagsProps) {
+  const words = useWords(gridWords);
+  const [first = '', ...more] = codes.split(' ').filter((code) => code !== '');
+  return (
+    <span className={css.flags}>
+      {first !== '' && (
+        <span className={css.flag} data-hard={first.startsWith('H')}>
+          {first}
+          {more.length > 0 && `+${String(more.length)}`}
+        </span>
+      )}
+      {first === '' && age !== null && (
+        <span className={css.age} title={words.ageMeaning}>
+          {words.age(age)}
+        </span>
+      )}
+    </span>
+  );
+}

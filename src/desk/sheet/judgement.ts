@@ -13,6 +13,8 @@ import type { SheetModel } from './sheetModel';
 /** What the screen says of one row. */
 export interface RowJudgement {
   readonly state: RowState;
+  /** It has a value, stored or on its way. */
+  readonly isEntered: boolean;
   readonly findings: readonly Finding[];
   /** Codes of the findings, the gravest first, with a space between them. */
   readonly codes: string;
@@ -36,16 +38,25 @@ export function judge(model: SheetModel, typed: TypedRows, held: SaveQueue['held
       const state = stateOf(model.figures.get(key), { isTyped: key in typed, outcome: held[key]?.outcome });
       const isOver = state === 'approved' || state === 'published';
       const findings = isOver ? [] : [...(ofChecks.get(key) ?? []), ...ruleFindings(model, row, text)];
-      return [key, judged(state, findings, readTyped(row, text).kind === 'unclear' && key in typed)];
+      const isUnclear = key in typed && readTyped(row, text).kind === 'unclear';
+      const isEntered = !isUnclear && presentValue(row, text) !== null;
+      return [
+        key,
+        { state, isEntered, ...gravest(findings, isUnclear || state === 'refused', state === 'two') },
+      ];
     }),
   );
 }
 
-function judged(state: RowState, findings: readonly Finding[], isUnclear: boolean): RowJudgement {
+function gravest(
+  findings: readonly Finding[],
+  isRefused: boolean,
+  isTwofold: boolean,
+): Omit<RowJudgement, 'state' | 'isEntered'> {
   const sorted = findings.toSorted((a, b) => Number(a.severity === 'soft') - Number(b.severity === 'soft'));
-  const isError = isUnclear || state === 'refused' || sorted[0]?.severity === 'hard';
-  const tone = isError ? 'error' : sorted.length > 0 || state === 'two' ? 'warn' : null;
-  return { state, findings: sorted, codes: sorted.map(({ code }) => code).join(' '), tone };
+  const isError = isRefused || sorted[0]?.severity === 'hard';
+  const tone = isError ? 'error' : sorted.length > 0 || isTwofold ? 'warn' : null;
+  return { findings: sorted, codes: sorted.map(({ code }) => code).join(' '), tone };
 }
 
 /** Gives the value that checks count with: typed if it can be read, else stored; null for none. */

@@ -3,7 +3,7 @@ import type { TypedRows } from '@/domain/entry/row';
 import type { SaveResult } from '@/domain/entry/saveQueue';
 import { keptMine } from '@/domain/entry/stale';
 import { afterSave, entryState, rowText, withRows, type EntryState } from '@/domain/entry/state';
-import { moveToOpen, selectCell } from '@/domain/entry/moves';
+import { selectCell } from '@/domain/entry/moves';
 import { entryInput, readTyped } from '@/domain/entry/typed';
 import { callDesk, type Reply } from '../shared/callDesk';
 import { startAutosave, type Autosave, type SaveEnd } from './autosave';
@@ -158,19 +158,28 @@ function endOf(reply: Reply<SheetAnswer>, rows: TypedRows): SaveEnd {
   return { kind: 'answered', results };
 }
 
-/** Leads to the next row with something to do: an error, a warning, or nothing in it; from the last on to the first. */
+/**
+ * Leads to the next row with an error or a warning, or where there is none to the next that is empty; from the last on to
+ * the first.
+ */
 export function toNextProblem(
   state: EntryState,
   way: 'down' | 'up',
   isProblem: (metric: string) => boolean,
 ): EntryState {
-  const keys = way === 'down' ? state.shown : state.shown.toReversed();
-  const [edge] = keys;
-  const next = moveToOpen(state, way, isProblem);
-  if (next.active?.row !== state.active?.row || edge === undefined) return next;
-  const row = state.rows.get(edge);
-  const from = selectCell(state, { row: edge, column: 'value' });
-  const isThere =
-    row?.locked === null && (isProblem(edge) || readTyped(row, rowText(state, row)).kind !== 'value');
-  return isThere ? from : moveToOpen(from, way, isProblem);
+  const { active, places } = state;
+  const isOpen = (key: string): boolean => state.rows.get(key)?.locked === null;
+  const isEmpty = (key: string): boolean => {
+    const row = state.rows.get(key);
+    return row !== undefined && readTyped(row, rowText(state, row)).kind === 'empty';
+  };
+  const problems = state.shown.filter((key) => isOpen(key) && isProblem(key));
+  const wanted = problems.length > 0 ? problems : state.shown.filter((key) => isOpen(key) && isEmpty(key));
+  const here = active === null ? -1 : (places.get(active.row) ?? -1);
+  const ahead = (key: string): boolean => (places.get(key) ?? 0) > here;
+  const next =
+    way === 'down'
+      ? (wanted.find(ahead) ?? wanted[0])
+      : (wanted.findLast((key) => (places.get(key) ?? 0) < here) ?? wanted.at(-1));
+  return next === undefined ? state : selectCell(state, { row: next, column: 'value' });
 }

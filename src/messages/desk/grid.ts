@@ -99,7 +99,8 @@ export const gridWords = bilingual(
       note: 'Not:',
       hint: 'Yazmaya başlayın. Enter alttaki, Tab sonraki hücreye geçer; F2 hücreyi açar.',
       actions: 'Seçenekler için Alt ↓',
-      asOf: (date: string) => `Değerin tarihi: ${date}`,
+      asOf: 'Tarihi',
+      asOfLabel: 'Değerin tarihi (farklıysa)',
     },
     kinds: {
       not_reported: 'Bildirilmedi',
@@ -266,7 +267,8 @@ export const gridWords = bilingual(
       note: 'Note:',
       hint: 'Just type. Enter goes down, Tab to the next cell; F2 opens the cell.',
       actions: 'Alt ↓ for the choices',
-      asOf: (date) => `Date of the figure: ${date}`,
+      asOf: 'As of',
+      asOfLabel: 'Date of the figure (if it differs)',
     },
     kinds: { not_reported: 'Not reported', not_applicable: 'Not applicable', suppressed: 'Not disclosed' },
     unclear: {

@@ -189,12 +189,13 @@ describe('the keys of the grid', () => {
     expect(next?.typed['seminer']).toMatchObject({ input: '432', unchanged: '2024-2' });
   });
 
-  it('F8 goes from one thing to do to the next, and from the last to the first', () => {
-    const isProblem = (key: string): boolean => key === 'erkek';
+  it('F8 goes from one problem to the next, from the last to the first, and to what is empty where there is none', () => {
+    const isProblem = (key: string): boolean => key === 'erkek' || key === 'toplam';
     const steps = [start];
     for (let step = 0; step < 3; step += 1)
       steps.push(toNextProblem(steps[step] ?? start, 'down', isProblem));
-    expect(steps.slice(1).map(({ active }) => active?.row)).toEqual(['erkek', 'seminer', 'erkek']);
-    expect(toNextProblem(start, 'up', isProblem).active?.row).toBe('seminer');
+    expect(steps.slice(1).map(({ active }) => active?.row)).toEqual(['erkek', 'toplam', 'erkek']);
+    expect(toNextProblem(start, 'up', isProblem).active?.row).toBe('toplam');
+    expect(toNextProblem(start, 'down', () => false).active?.row).toBe('seminer');
   });
 });
