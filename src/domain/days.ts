@@ -25,11 +25,6 @@ export function dayOf(stored: string): string {
   return isDay(stored) ? stored : istanbulDate(new Date(stored));
 }
 
-/** Gives the last moment (ISO time) of a day in Türkiye, or null when the text is no such day. */
-export function lastMoment(text: string): string | null {
-  return isDay(text) ? new Date(`${text}T23:59:59.999+03:00`).toISOString() : null;
-}
-
 const monthsIn = (tag: string): readonly string[] => {
   const names = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
   return Array.from({ length: 12 }, (_, month) => searchKey(names.format(Date.UTC(2024, month, 15))));

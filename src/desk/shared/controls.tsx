@@ -4,8 +4,6 @@ import { keep, keepingKey, kept, typingStore } from './keptTyping';
 import { tabOwner } from './ownedTab';
 import css from './desk.module.css';
 import { useLocale, useWords, type SpokenIssue } from './words';
-import { monthInWords } from '@/domain/days';
-import type { EditionHead } from '@/contract/sheetView';
 import type { ProvinceChoice } from '@/contract/homeView';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
@@ -160,35 +158,6 @@ export function ProvincePicker({ provinces, plate, onPick }: ProvincePickerProps
         {provinces.map((province) => (
           <option key={province.plate} value={province.plate}>
             {province.name}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
-interface EditionPickerProps {
-  readonly editions: readonly EditionHead[];
-  readonly code: string;
-  readonly onPick: (code: string) => void;
-}
-
-/** Chooses an edition; shown only when there is more than one. */
-export function EditionPicker({ editions, code, onPick }: EditionPickerProps) {
-  const locale = useLocale();
-  if (editions.length < 2) return null;
-  return (
-    <label className={css.picker}>
-      {sheetWords[locale].chooseEdition}
-      <select
-        value={code}
-        onChange={(event) => {
-          onPick(event.target.value);
-        }}
-      >
-        {editions.map((edition) => (
-          <option key={edition.code} value={edition.code}>
-            {`${edition.code} · ${monthInWords(edition.year, edition.month, locale)} · ${deskWords[locale].editionStates[edition.state]}`}
           </option>
         ))}
       </select>

@@ -60,11 +60,6 @@ export function waitingFigures(
   });
 }
 
-/** Tells whether a figure waits for the person: one that they have voted on waits for another reader. */
-export function waitsForReader({ readers, own }: WaitingFigure): boolean {
-  return readers.state !== 'independent' || own === null;
-}
-
 /** What readers have for a figure: its published copy, else the edition before. */
 function knownToReaders({ figures, place, before }: SheetContext, metric: string): PublishedValue | null {
   const published = figures.get(metric)?.published?.value ?? null;

@@ -1,6 +1,5 @@
 import { deputyshipOf } from '@/access/deputies';
 import type { TextCollection } from '@/domain/booklet/textCopy';
-import { textCollections } from '@/domain/booklet/textCopy';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Config } from '@/payload-types';
 import { readStored, StoredRefused } from '@/stored/storedJson';
@@ -150,7 +149,3 @@ export function recordedMark({ value, note, asOf, published }: FigureRecord): st
   const isGiven = published !== null && markOf(published.value) === markOf(value) && published.asOf === asOf;
   return isGiven ? markOf({ value, note, asOf }) : null;
 }
-
-/** Tells whether a kind of chain is that of texts of one collection. */
-export const isTextKind = (kind: string): kind is TextCollection =>
-  textCollections.some((each) => each === kind);

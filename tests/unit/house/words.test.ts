@@ -7,6 +7,7 @@ import { permissionWords } from '@/messages/desk/permissions';
 import { pressFailureWords } from '@/messages/operator/pressFailures';
 import { reviewWords } from '@/messages/desk/review';
 import { textWords } from '@/messages/desk/texts';
+import { frameWords } from '@/messages/frame/frame';
 import { saveAnswerWords, sheetWords } from '@/messages/desk/sheet';
 
 /** All sentences in a tree of words; those made by a function are left out. */
@@ -18,7 +19,7 @@ function sentencesIn(words: unknown): readonly string[] {
 describe('the words of the desk', () => {
   it('call an edition “dönem”; “sayı” is what stands on the booklet', () => {
     const { editions } = collectionWords.tr.plural;
-    expect([editions, collectionWords.tr.singular.editions, sheetWords.tr.chooseEdition]).toEqual([
+    expect([editions, collectionWords.tr.singular.editions, frameWords.tr.edition]).toEqual([
       'Dönemler',
       'Dönem',
       'Dönem',
@@ -28,6 +29,7 @@ describe('the words of the desk', () => {
       collectionWords,
       deskWords,
       entryTimeWords,
+      frameWords,
       homeWords,
       permissionWords,
       pressFailureWords,

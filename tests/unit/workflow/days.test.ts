@@ -7,7 +7,6 @@ import {
   daysUntil,
   isDay,
   istanbulDate,
-  lastMoment,
   readDay,
   yearsFrom,
 } from '@/domain/days';
@@ -58,7 +57,6 @@ describe('a day in Türkiye', () => {
         expect(entryPhase(closed, next)).toBe('closed');
         expect(entryPhase(extended, at)).toBe('open');
         expect(entryPhase(extended, next)).toBe('closed');
-        expect(Date.parse(lastMoment(day) ?? '')).toBe(next.getTime() - 1);
         expect(daysUntil(day, at.toISOString())).toBe(0);
         expect(daysUntil(day, next.toISOString())).toBe(-1);
         expect(istanbulDate(at)).toBe(day);
@@ -76,7 +74,6 @@ describe('a day in Türkiye', () => {
     '',
   ])('is not %p', (text) => {
     expect(isDay(text)).toBe(false);
-    expect(lastMoment(text)).toBeNull();
   });
 
   it.each([
