@@ -27,7 +27,7 @@ export interface SelfView {
   readonly person: SelfPerson;
   /** The newest first. */
   readonly editions: readonly EditionHead[];
-  /** The edition to work on where the address names none; null before the first. */
+  /** The edition to work on where the address names none: that of the most pressing work, else the newest open one, else the newest. Null before the first. */
   readonly current: string | null;
   readonly counts: BarCounts;
 }

@@ -1,9 +1,12 @@
 import type { Bilingual } from '@/domain/bilingual';
 import type { TextCollection } from '@/domain/booklet/textCopy';
+import type { FigureValue } from '@/domain/figures/figureValue';
 import type { StandIn } from '@/domain/permissions/person';
 import type { Stage } from '@/domain/workflow/position';
+import type { SheetProgress } from '@/domain/workflow/progress';
 import type { ReturnCode } from '@/domain/workflow/returnReason';
 import type { News } from './bellView';
+import type { BookletLinks } from './boardView';
 import type { ProvinceChoice } from './homeView';
 
 /** The date that an obligation has; `since`: it has waited from that day on. */
@@ -33,12 +36,17 @@ export type DutyFacts =
       readonly missing: number;
       readonly unsent: number;
       readonly next: { readonly key: string; readonly label: Bilingual } | null;
+      readonly progress: Pick<SheetProgress, 'asked' | 'entered' | 'inReview' | 'approved'>;
     })
   | (OfFigure & {
       readonly kind: 'correction';
       readonly code: ReturnCode | null;
       readonly reason: string;
       readonly by: string;
+      /** The value that was returned. */
+      readonly value: FigureValue;
+      /** ISO time of the return. */
+      readonly at: string;
     })
   /** Figures that wait for the reader's approval at a stage; `flagged`: those that a check says something about. */
   | (OfEdition & {
@@ -98,6 +106,14 @@ export interface NextDate extends OfEdition {
   readonly day: string;
 }
 
+/** The latest booklet of the reader's own province that readers have. */
+export interface MadeBooklet extends OfSheet {
+  readonly number: number;
+  /** ISO time. */
+  readonly at: string;
+  readonly links: BookletLinks;
+}
+
 /** Everything that the reader owes over all editions, and what has happened meanwhile. */
 export interface TodayView {
   /** The server's clock, ISO. */
@@ -112,6 +128,8 @@ export interface TodayView {
   readonly since: readonly News[];
   readonly more: boolean;
   readonly next: NextDate | null;
+  /** What the reader's work has become, for a day on which nothing is owed; null where nothing is published. */
+  readonly made: MadeBooklet | null;
   /** Whom the reader stands in for today, and until when. */
   readonly standsIn: readonly StandIn[];
 }

@@ -84,6 +84,16 @@ export function dateInWords(iso: string, locale: Locale): string {
   return words(iso, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
+/** Writes a day of this year as a title has it: `7 Kasım Perşembe`, `Thursday 7 November`. */
+export function dayTitle(iso: string, locale: Locale): string {
+  return words(iso, locale, { day: 'numeric', month: 'long', weekday: 'long' });
+}
+
+/** Writes a day of this year: `7 Kasım`; short, where a column is narrow: `7 Kas`. */
+export function dayAndMonth(iso: string, locale: Locale, month: 'long' | 'short' = 'long'): string {
+  return words(iso, locale, { day: 'numeric', month });
+}
+
 /** Writes an instant by the clock of Türkiye: `15 Aralık 2026 14:05`. */
 export function momentInWords(iso: string, locale: Locale): string {
   return words(iso, locale, {

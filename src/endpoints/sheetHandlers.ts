@@ -14,7 +14,7 @@ import type { MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { reachesProvince } from '@/workflow/sheet/directory';
 import type { SheetContext } from '@/workflow/sheet/sheetContext';
-import { deskCounts } from './talkHandlers';
+import { deskBar } from './talkHandlers';
 import type { Handlers, KnownContext } from './requestContext';
 import { previewSentences } from '@/workflow/review/previewSentences';
 import type { ForceAnswer, ForcesView } from '@/contract/forcesView';
@@ -40,8 +40,8 @@ export const sheetHandlers: Handlers<
   | 'acceptFall'
 > = {
   readSelf: async (context) => {
-    const [self, counts] = await Promise.all([readSelf(context), deskCounts(context)]);
-    return ok({ ...self, counts });
+    const [self, { counts, pressing }] = await Promise.all([readSelf(context), deskBar(context)]);
+    return ok({ ...self, current: pressing ?? self.current, counts });
   },
   readFinder: async (context, { shownEdition }) => found(await readFinder(context, shownEdition)),
   readHome: async (context) => ok(await readHome(context)),

@@ -6,7 +6,7 @@ import { markNews, noteVisit } from '@/workflow/conversations/marks';
 import { readConversation, readSheetConversations } from '@/workflow/conversations/readConversation';
 import { readMentionable } from '@/workflow/conversations/readMentionable';
 import { readBell } from '@/workflow/today/readNews';
-import { countDesk, readToday } from '@/workflow/today/readToday';
+import { readBar, readToday } from '@/workflow/today/readToday';
 import type { talkEndpoints } from '@/contract/endpoints/talkEndpoints';
 import type { Handlers, KnownContext } from './requestContext';
 
@@ -20,7 +20,7 @@ export const talkHandlers: Handlers<keyof typeof talkEndpoints> = {
   readSheetConversations: async (context, place) => found(await readSheetConversations(context, place)),
   readBell: async (context, { news }) => ok(await readBell(context, news)),
   markNews: (context, request) =>
-    afterwards(markNews(context, request), async () => ok(await deskCounts(context))),
+    afterwards(markNews(context, request), async () => ok((await deskBar(context)).counts)),
   readToday: async (context) => ok(await readToday(context, await accountsOf(context))),
   noteVisit: (context) => noteVisit(context),
 };
@@ -36,7 +36,7 @@ async function accountsOf(context: KnownContext) {
   return (await readAccountChanges(context)).changes;
 }
 
-/** Counts what the bar of the desk shows this person. */
-export async function deskCounts(context: KnownContext) {
-  return countDesk(context, await accountsOf(context));
+/** Reads what the bar of the desk shows this person, and in which edition their work lies. */
+export async function deskBar(context: KnownContext) {
+  return readBar(context, await accountsOf(context));
 }

@@ -120,8 +120,8 @@ describe('signing out', () => {
     };
     await follow();
     expect(await brokenRules(page)).toEqual([]);
-    await press(page, 'Ana sayfaya dön');
-    await sees(page, 'Hoş geldiniz');
+    await press(page, 'Bugün ekranına dön');
+    await sees(page, 'Bugün', 'nav');
     await follow();
     await press(page, 'Çıkış yap');
     await sees(page, 'Parolamı unuttum');
@@ -177,7 +177,7 @@ describe('Payload’s forms', () => {
     for (const each of ['Hizmetler', 'Göstergeler', 'Kurallar', 'İller']) await sees(page, each, 'main');
     expect(await brokenRules(page)).toEqual([]);
     await press(page, '← Çalışma ekranlarına dön');
-    await sees(page, 'Hoş geldiniz');
+    await sees(page, 'Bugün', 'nav');
     expect(page.url()).toBe(`${journey.origin}/yonetim`);
     await page.browserContext().close();
   });
@@ -188,7 +188,7 @@ describe('Payload’s forms', () => {
       const { page, close } = await journey.seat(name);
       for (const path of ['/panel', '/panel/collections/services', '/panel/collections/editions/2024-2']) {
         await openPage(page, journey.origin + path);
-        await sees(page, 'Hoş geldiniz');
+        await sees(page, 'Bugün', 'nav');
         expect(page.url()).toBe(`${journey.origin}/yonetim`);
       }
       await close();
@@ -221,7 +221,7 @@ describe('the other pages that Payload has', () => {
   it('lead nobody away from here', async () => {
     const page = await stranger('/yonetim/logout-inactivity?redirect=https%3A%2F%2Fkotu.example');
     await goIn(page, journey.personOf('il.editor'));
-    await sees(page, 'Hoş geldiniz');
+    await sees(page, 'Bugün', 'nav');
     expect(new URL(page.url()).origin).toBe(journey.origin);
     await page.browserContext().close();
   });

@@ -93,7 +93,7 @@ describe('when the approver of a province is away', () => {
 
     await editor.open('/yonetim');
     await editor.sees(`${nameOf('il.onay')} yerine vekilsiniz`);
-    await editor.sees('Sizi bekleyen incelemeler');
+    await editor.sees('İnceleme', 'nav');
   });
 
   it('then the deputy, who entered the figures, approves none of them', async () => {

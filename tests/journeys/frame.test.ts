@@ -7,7 +7,7 @@ const journey = beginJourney();
 /** The frame of the desk, by keyboard alone where a keyboard does. */
 describe('the frame of the desk', () => {
   it('finds a province’s figure from anywhere, and helps at the screen that is open', async () => {
-    const desk = await journey.seat('yayin');
+    const desk = await journey.seat('bakanlik.inceleme');
     const { page } = desk;
     await desk.open('/yonetim');
     await page.keyboard.down('Control');
@@ -29,6 +29,33 @@ describe('the frame of the desk', () => {
     await desk.sees('Veri girişi kılavuzu', 'h1');
     await page.goBack();
     await desk.sees('Iğdır · 2024-2 veri formu', 'h1');
+    await desk.close();
+  });
+
+  it('opens a province on the board for whoever publishes, and finds the guide', async () => {
+    const desk = await journey.seat('yayin');
+    const { page } = desk;
+    const find = async (words: string): Promise<void> => {
+      await page.keyboard.down('Control');
+      await page.keyboard.press('k');
+      await page.keyboard.up('Control');
+      await page.waitForSelector('dialog[open]');
+      await page.keyboard.type(words);
+      await desk.sees(words, 'dialog [aria-selected=true]');
+      await page.keyboard.press('Enter');
+    };
+    await desk.open('/yonetim');
+    await find('Iğdır');
+    await until(() => page.url().endsWith('/yayin?donem=2024-2&il=76'), 'the board');
+    await until(
+      () =>
+        page.evaluate(
+          () => document.activeElement?.closest('[data-plate]')?.getAttribute('data-plate') === '76',
+        ),
+      'the focus in the line of the province',
+    );
+    await find('E-postalar');
+    await desk.sees('E-postalar', 'h1');
     await desk.close();
   });
 

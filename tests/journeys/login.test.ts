@@ -72,7 +72,7 @@ describe('a publisher who signs in', () => {
     recoveryCodes = await page.$$eval('li code', (codes) => codes.map(({ innerText }) => innerText));
     expect(recoveryCodes).toHaveLength(10);
     await press(page, 'Sakladım');
-    await sees(page, `Hoş geldiniz, ${publisher.name}`);
+    await sees(page, publisher.name, 'header');
     await page.browserContext().close();
   });
 
@@ -81,7 +81,7 @@ describe('a publisher who signs in', () => {
     await sees(page, 'Doğrulama kodu');
     expect(await brokenRules(page)).toEqual([]);
     await typeCode(page, recoveryCodes[0] ?? '');
-    await sees(page, `Hoş geldiniz, ${publisher.name}`);
+    await sees(page, publisher.name, 'header');
     await page.browserContext().close();
 
     const again = await begin();

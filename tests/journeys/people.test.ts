@@ -65,7 +65,8 @@ describe('from an invitation to the first login', () => {
 
   it('then the person signs in with it, sees the own work, and the link is dead', async () => {
     await logIn(guest, journey.origin, { email: invited.email, password });
-    await sees(guest, `Hoş geldiniz, ${invited.name}`);
+    await sees(guest, invited.name, 'header');
+    await sees(guest, 'Bugün', 'nav');
     const again = await openFromMail(invited.email);
     await typePasswords(again, password, password);
     await send(again);
@@ -89,7 +90,7 @@ describe('from an invitation to the first login', () => {
 describe('a role that approves', () => {
   const wanted = { name: 'Kemal Ersoy', email: 'kemal.ersoy@ornek.gov.tr' };
 
-  it('is proposed with a reason, confirmed by the second admin on the home page, and only then sent', async () => {
+  it('is proposed with a reason, confirmed by the second admin, whom the day’s work leads there, and only then sent', async () => {
     const admin = await seat('yonetici');
     await admin.open('/yonetim/kisiler');
     await admin.press('Kişi davet et');
@@ -105,6 +106,8 @@ describe('a role that approves', () => {
     expect(await brokenRules(admin.page)).toEqual([]);
     const second = await seat('ikinci.yonetici');
     await second.open('/yonetim');
+    await second.sees('1 hesap değişikliği onayınızı bekliyor');
+    await second.press('İncele', 'main');
     await second.sees(`E-posta adresi: ${wanted.email}`);
     await second.sees('Yayım birimine atandı');
     expect(await brokenRules(second.page)).toEqual([]);

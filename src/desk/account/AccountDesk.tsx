@@ -3,7 +3,7 @@ import type { OwnSession } from '@/contract/peopleView';
 import { peopleWords } from '@/messages/desk/people';
 import { DeskButton } from '../shared/controls';
 import desk from '../shared/desk.module.css';
-import { Callout, TroubleNotice } from '../shared/feedback';
+import { TroubleNotice } from '../shared/feedback';
 import { ScreenPage } from '../shared/ScreenPage';
 import { useAct, useDesk } from '../shared/useDesk';
 import { useLocale, useWords } from '../shared/words';
@@ -11,7 +11,7 @@ import css from '../people/people.module.css';
 import { deskWords } from '@/messages/desk/desk';
 import { workflowWords } from '@/messages/desk/workflow';
 import { MailingPanel } from './MailingPanel';
-import { AccountSettings, MailSettings, PasswordForm } from './AccountSettings';
+import { AccountSettings, PasswordForm } from './AccountSettings';
 import { SecondFactorPanel } from './SecondFactorPanel';
 
 interface SessionPanelProps {
@@ -22,7 +22,7 @@ interface SessionPanelProps {
 /** Shows the person's open sessions: since when, by which browser; each but this one can be ended. */
 export function SessionPanel({ sessions, onEnded }: SessionPanelProps) {
   const { account: words } = useWords(peopleWords);
-  const deed = useAct();
+  const deed = useAct({ inStatus: true });
   const end = async (ended: Promise<boolean>): Promise<void> => {
     if (await ended) onEnded();
   };
@@ -30,7 +30,6 @@ export function SessionPanel({ sessions, onEnded }: SessionPanelProps) {
     <section className={css['panel']} aria-label={words.sessions}>
       <h2>{words.sessions}</h2>
       <p className={desk['small']}>{words.sessionsHint}</p>
-      {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
       {deed.trouble !== null && <TroubleNotice trouble={deed.trouble} onRetry={onEnded} />}
       <table className={css['table']} aria-label={words.sessions}>
         <thead>
@@ -125,8 +124,7 @@ export function AccountDesk() {
             </div>
             <div>
               <AccountSettings />
-              <MailSettings language={record.language} />
-              <MailingPanel mailing={record.mailing} />
+              <MailingPanel language={record.language} mailing={record.mailing} />
               <SecondFactorPanel />
             </div>
           </div>

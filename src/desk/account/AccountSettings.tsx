@@ -3,7 +3,7 @@ import { shortestPassword } from '@/domain/people/passwordIssues';
 import { peopleWords } from '@/messages/desk/people';
 import desk from '../shared/desk.module.css';
 import { DeskForm } from '../shared/DeskForm';
-import { Callout, TroubleNotice } from '../shared/feedback';
+import { TroubleNotice } from '../shared/feedback';
 import { issuesIn, troubleBeside, useAct } from '../shared/useDesk';
 import { useLocale, useWords } from '../shared/words';
 import { NewPasswordFields, PasswordField } from '../entrance/PasswordDesk';
@@ -20,7 +20,7 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
   const { account } = words;
   const [typed, setTyped] = useState(untyped);
   const [differ, setDiffer] = useState(false);
-  const deed = useAct();
+  const deed = useAct({ inStatus: true });
   const save = async (): Promise<void> => {
     setDiffer(typed.next !== typed.again);
     if (deed.busy || typed.next !== typed.again) return;
@@ -34,7 +34,6 @@ export function PasswordForm({ onChanged }: { readonly onChanged: () => void }) 
     <section className={css['panel']} aria-label={account.password}>
       <h2>{account.password}</h2>
       <p className={desk['small']}>{words.password.explain(shortestPassword)}</p>
-      {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void save()} />}
       <DeskForm
         onSubmit={() => {
@@ -102,42 +101,8 @@ export function AccountSettings() {
   );
 }
 
-/** Sets how the person's own mails come: in which language. */
-export function MailSettings({ language: stored }: { readonly language: Locale }) {
-  const { account, languages } = useWords(peopleWords);
-  const [chosen, setChosen] = useState(stored);
-  const deed = useAct();
-  const save = (language: Locale): void => {
-    setChosen(language);
-    void deed.act('setOwnLanguage', { language }, account.saved);
-  };
-  return (
-    <section className={css['panel']} aria-label={account.mails}>
-      <h2>{account.mails}</h2>
-      {deed.said !== null && <Callout tone="success">{deed.said}</Callout>}
-      {deed.trouble !== null && (
-        <TroubleNotice
-          trouble={deed.trouble}
-          onRetry={() => {
-            save(chosen);
-          }}
-        />
-      )}
-      <DeskField label={account.mailLanguage} issues={[]}>
-        <select
-          value={chosen}
-          onChange={(event) => {
-            save(event.target.value as Locale);
-          }}
-        >
-          <LanguageOptions languages={languages} />
-        </select>
-      </DeskField>
-    </section>
-  );
-}
-
-function LanguageOptions({ languages }: { readonly languages: Readonly<Record<Locale, string>> }) {
+/** Lists the languages to choose from. */
+export function LanguageOptions({ languages }: { readonly languages: Readonly<Record<Locale, string>> }) {
   return locales.map((language) => (
     <option key={language} value={language}>
       {languages[language]}

@@ -8,7 +8,8 @@ import { ScreenPage } from '../shared/ScreenPage';
 import { editionAddress } from '@/contract/addresses';
 import { openingWords } from '@/messages/desk/opening';
 import { useDesk } from '../shared/useDesk';
-import { useShownEdition } from '../shell/self';
+import { useNamedProvince } from '../shell/router';
+import { useSelf, useShownEdition } from '../shell/self';
 import { useLocale } from '../shared/words';
 import { BoardDesk } from './BoardDesk';
 import { isWaiting } from './boardFilter';
@@ -19,14 +20,13 @@ const lookAgain = 2500;
 /** Shows the edition that was chosen, or the current one. */
 export function BoardChooser({ edition }: { edition: string | null }) {
   const locale = useLocale();
+  const { self } = useSelf();
   // Without one in the address it is the edition in which something waits for the reader.
-  const home = useDesk('readHome', edition === null ? {} : null);
-  const shownEdition = edition ?? home.record?.current ?? null;
-  useShownEdition(home.record?.current ?? null);
+  const shownEdition = edition ?? self.current;
+  useShownEdition(shownEdition);
   const board = useDesk('readBoard', shownEdition === null ? null : { shownEdition });
-  const { record, reload, replace } = board;
-  const trouble = home.trouble ?? board.trouble;
-  const isBeforeTheFirst = home.record !== null && shownEdition === null;
+  const { record, trouble, reload, replace } = board;
+  const isBeforeTheFirst = shownEdition === null;
   const waits = record !== null && isWaiting(record.rows);
   useEffect(() => {
     if (!waits) return;
@@ -35,9 +35,8 @@ export function BoardChooser({ edition }: { edition: string | null }) {
       clearInterval(timer);
     };
   }, [waits, reload]);
-  const notice = trouble !== null && (
-    <TroubleNotice trouble={trouble} onRetry={() => void Promise.all([home.reload(), reload()])} />
-  );
+  const notice = trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />;
+  useNamedProvince(record !== null);
   if (record !== null) return <BoardDesk board={record} {...{ replace, reload, notice }} />;
   return (
     <ScreenPage title={boardWords[locale].title}>
@@ -45,7 +44,9 @@ export function BoardChooser({ edition }: { edition: string | null }) {
       {isBeforeTheFirst && (
         <Callout tone="info">
           {homeWords[locale].noEdition}{' '}
-          {home.record.acceptsFalls && <a href={editionAddress()}>{openingWords[locale].all}</a>}
+          {self.person.roles.includes('publisher') && (
+            <a href={editionAddress()}>{openingWords[locale].all}</a>
+          )}
         </Callout>
       )}
       {trouble === null && !isBeforeTheFirst && <p role="status">{deskWords[locale].loading}</p>}

@@ -23,7 +23,7 @@ interface AccountChangesProps {
 export function AccountChanges({ person, onDecided }: AccountChangesProps) {
   const words = accountChangeWords[useLocale()];
   const { record, trouble, reload } = useDesk('readAccountChanges', {});
-  const deed = useAct();
+  const deed = useAct({ inStatus: true });
   const shown = (record?.changes ?? []).filter((each) => person === undefined || each.person === person);
   const decided = async (done: Promise<boolean>): Promise<void> => {
     if (!(await done)) return;
@@ -32,13 +32,12 @@ export function AccountChanges({ person, onDecided }: AccountChangesProps) {
   };
   const refused = trouble ?? deed.trouble;
   const lacksAdmin = person === undefined && record?.lacksAdmin === true;
-  if (shown.length === 0 && !lacksAdmin && refused === null && deed.said === null) return null;
+  if (shown.length === 0 && !lacksAdmin && refused === null) return null;
   return (
     <section className={css['panel']} aria-label={words.title}>
       <h2>{words.title}</h2>
       {lacksAdmin && <Callout tone="warning">{words.lacksAdmin}</Callout>}
       {refused !== null && <TroubleNotice trouble={refused} onRetry={() => void reload()} />}
-      {deed.said !== null && <Callout tone="success" title={deed.said} />}
       {shown.length > 0 && <p>{words.explained}</p>}
       <ul className={css['changes']}>
         {shown.map((line) => (

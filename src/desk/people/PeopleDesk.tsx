@@ -1,45 +1,22 @@
 import type { PersonLine, ProvinceName } from '@/contract/peopleView';
-import { personStates, type PersonState } from '@/domain/people/account';
-import { roles, type Role } from '@/domain/permissions/person';
-import { searchKey } from '@/domain/turkish/letters';
+import { personStates } from '@/domain/people/account';
+import { roles } from '@/domain/permissions/person';
 import { peopleWords } from '@/messages/desk/people';
 import { workflowWords } from '@/messages/desk/workflow';
 import desk from '../shared/desk.module.css';
 import { useLocale } from '../shared/words';
 import { Link } from '../shell/router';
-import { addressOf } from '@/contract/addresses';
 import { DeskTable, type DeskColumn } from '../shared/DeskTable';
 import { ScreenPage } from '../shared/ScreenPage';
 import { PersonBadge } from './PersonDesk';
 import { useState } from 'react';
 import { deskWords } from '@/messages/desk/desk';
 import { DeskButton } from '../shared/controls';
-import { Callout, TroubleNotice } from '../shared/feedback';
+import { TroubleNotice } from '../shared/feedback';
 import { useAct, useDesk } from '../shared/useDesk';
 import { AccountChanges } from './AccountChanges';
 import { InviteDialog } from './InviteDialog';
-
-/** What the list shows: empty texts mean everything; `ministry` are people without a province. */
-export interface PeopleFilter {
-  readonly text: string;
-  readonly province: string;
-  readonly role: string;
-  readonly state: string;
-}
-
-export const everybody: PeopleFilter = { text: '', province: '', role: '', state: '' };
-
-/** Gives the people who fit all parts of the filter. */
-export function filterPeople(people: readonly PersonLine[], filter: PeopleFilter): readonly PersonLine[] {
-  const wanted = searchKey(filter.text);
-  return people.filter(
-    (person) =>
-      (wanted === '' || searchKey(`${person.name} ${person.email}`).includes(wanted)) &&
-      (filter.province === '' || (person.province ?? 'ministry') === filter.province) &&
-      (filter.role === '' || person.roles.includes(filter.role as Role)) &&
-      (filter.state === '' || person.state === (filter.state as PersonState)),
-  );
-}
+import { filterPeople, peopleAddress, useFilter, type PeopleFilter } from './peopleFilter';
 
 export const filterRoles = roles;
 export const filterStates = personStates;
@@ -96,10 +73,11 @@ export function PeopleFilters({ filter, provinces, onChange }: PeopleFiltersProp
 interface PeopleTableProps {
   readonly people: readonly PersonLine[];
   readonly provinces: readonly ProvinceName[];
+  readonly filter: PeopleFilter;
 }
 
 /** Lists the people, one line each; the name opens one. */
-export function PeopleTable({ people, provinces }: PeopleTableProps) {
+export function PeopleTable({ people, provinces, filter }: PeopleTableProps) {
   const locale = useLocale();
   const { list, title, states } = peopleWords[locale];
   const { roles: roleNames } = workflowWords[locale];
@@ -112,7 +90,7 @@ export function PeopleTable({ people, provinces }: PeopleTableProps) {
       id: 'name',
       head: list.name,
       sortBy: ({ name }) => name,
-      cell: ({ id, name }) => <Link href={addressOf('people', { person: id })}>{name}</Link>,
+      cell: ({ id, name }) => <Link href={peopleAddress(filter, { person: id })}>{name}</Link>,
     },
     { id: 'email', head: list.email, sortBy: ({ email }) => email, cell: ({ email }) => email },
     { id: 'roles', head: list.roles, sortBy: rolesOf, cell: rolesOf },
@@ -136,10 +114,10 @@ export function PeopleDesk() {
   const locale = useLocale();
   const { title, list } = peopleWords[locale];
   const { record, trouble, reload } = useDesk('readPeople', {});
-  const [filter, setFilter] = useState(everybody);
+  const [filter, setFilter] = useFilter();
   const [inviting, setInviting] = useState(false);
   const [turn, setTurn] = useState(0);
-  const deed = useAct();
+  const deed = useAct({ inStatus: true });
   const shown = record === null ? [] : filterPeople(record.people, filter);
   return (
     <ScreenPage
@@ -157,7 +135,6 @@ export function PeopleDesk() {
     >
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
-      {deed.said !== null && <Callout tone="success" title={deed.said} />}
       <AccountChanges key={turn} onDecided={() => void reload()} />
       {record !== null && (
         <>
@@ -165,7 +142,7 @@ export function PeopleDesk() {
           <p className={desk['small']} role="status">
             {shown.length === 0 ? list.nobody : list.count(shown.length, record.people.length)}
           </p>
-          {shown.length > 0 && <PeopleTable people={shown} provinces={record.provinces} />}
+          {shown.length > 0 && <PeopleTable people={shown} provinces={record.provinces} filter={filter} />}
         </>
       )}
       {inviting && record !== null && (

@@ -10,14 +10,14 @@ import { personChangeText } from '@/messages/mail/personChangeText';
 import { ScreenPage } from '../shared/ScreenPage';
 import { TableHeads } from '../shared/TableHeads';
 import css from './people.module.css';
-import { Link } from '../shell/router';
+import { Link, useRouter } from '../shell/router';
 import { useState } from 'react';
 import { deskWords } from '@/messages/desk/desk';
-import { Callout, TroubleNotice } from '../shared/feedback';
-import { addressOf } from '@/contract/addresses';
+import { TroubleNotice } from '../shared/feedback';
 import { troubleBeside, useAct, useDesk } from '../shared/useDesk';
 import { AccountChanges } from './AccountChanges';
 import { accountChangeWords } from '@/messages/desk/accountChanges';
+import { filterIn, peopleAddress } from './peopleFilter';
 import { draftFields, PersonForm } from './PersonForm';
 import { PersonStanding } from './PersonStanding';
 
@@ -81,7 +81,7 @@ export function PersonDesk({ id }: { readonly id: string }) {
   const locale = useLocale();
   const words = peopleWords[locale].person;
   const { record, trouble, reload } = useDesk('readPerson', { person: id });
-  const deed = useAct();
+  const deed = useAct({ inStatus: true });
   const [turn, setTurn] = useState(0);
   const sayOr =
     (say: string) =>
@@ -97,13 +97,12 @@ export function PersonDesk({ id }: { readonly id: string }) {
     <ScreenPage
       title={record?.name ?? peopleWords[locale].title}
       sub={record !== null && <PersonBadge state={record.state} />}
-      actions={<Link href={addressOf('people')}>{`← ${words.back}`}</Link>}
+      actions={<Link href={peopleAddress(filterIn(useRouter().place))}>{`← ${words.back}`}</Link>}
     >
       {refused !== null && <TroubleNotice trouble={refused} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {record !== null && (
         <>
-          {deed.said !== null && <Callout tone="success" title={deed.said} />}
           <AccountChanges key={`changes${String(turn)}`} person={id} onDecided={() => void reload()} />
           <div className={css['columns']}>
             <PersonForm

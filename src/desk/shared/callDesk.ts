@@ -1,5 +1,6 @@
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import { endpoints, type Answer, type Ask, type EndpointName, type ReadName } from '@/contract/endpoints';
+import { noteAct } from './acted';
 import { askProof } from './askProof';
 import { forgetSent, typingStore } from './keptTyping';
 import { ownerHeader, tabOwner } from './ownedTab';
@@ -25,8 +26,9 @@ export function callDesk<N extends EndpointName>(
   const { path, fields } = endpointAddressOf(name, ask);
   if (endpoints[name].method === 'get') return send(name, path, { signal });
   return proved(() => send(name, path, { ...post(fields), signal })).then((reply) => {
-    if (reply.kind === 'ok' && isWhollyDone(reply.body))
-      forgetSent(typingStore(), String(tabOwner()), fields);
+    if (reply.kind !== 'ok') return reply;
+    noteAct(name);
+    if (isWhollyDone(reply.body)) forgetSent(typingStore(), String(tabOwner()), fields);
     return reply;
   });
 }

@@ -3,6 +3,7 @@ import { callDesk, readDesk, type Reply, type Trouble } from './callDesk';
 import { useCallback, useEffect, useState } from 'react';
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import type { Answer, Ask, EndpointName, ReadName } from '@/contract/endpoints';
+import { say } from './status';
 import type { SpokenIssue } from './words';
 
 /** What is shown of an address: the last good record, and what went wrong since. */
@@ -89,20 +90,29 @@ export interface DeskAct {
   readonly act: <N extends EndpointName>(name: N, ask: Ask<N>, say: Saying<N>) => Promise<boolean>;
 }
 
+interface ActOptions {
+  /** What was done is said in the status line, and nowhere in the screen. */
+  readonly inStatus?: boolean;
+}
+
 /** Sends acts to the endpoints, and keeps whether one is on its way, its trouble and its message. */
-export function useAct(): DeskAct {
+export function useAct({ inStatus = false }: ActOptions = {}): DeskAct {
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [said, setSaid] = useState<string | null>(null);
-  const act = useCallback(async <N extends EndpointName>(name: N, ask: Ask<N>, say: Saying<N>) => {
-    setBusy(true);
-    const answer = await callDesk(name, ask);
-    setBusy(false);
-    setTrouble(answer.kind === 'ok' ? null : answer);
-    const said = (body: Answer<N>): string => (typeof say === 'string' ? say : say(body));
-    setSaid(answer.kind === 'ok' ? said(answer.body) : null);
-    return answer.kind === 'ok';
-  }, []);
+  const act = useCallback(
+    async <N extends EndpointName>(name: N, ask: Ask<N>, saying: Saying<N>) => {
+      setBusy(true);
+      const answer = await callDesk(name, ask);
+      setBusy(false);
+      setTrouble(answer.kind === 'ok' ? null : answer);
+      const words = answer.kind !== 'ok' ? null : typeof saying === 'string' ? saying : saying(answer.body);
+      setSaid(inStatus ? null : words);
+      if (inStatus && words !== null) say(words);
+      return answer.kind === 'ok';
+    },
+    [inStatus],
+  );
   return { busy, trouble, said, act };
 }
 

@@ -3,10 +3,13 @@ import { addressOf } from '@/contract/addresses';
 import { currentEdition } from '@/contract/homeView';
 import type { FinderView } from '@/contract/selfView';
 import type { Locale } from '@/domain/bilingual';
+import type { Role } from '@/domain/permissions/person';
 import { searchKey } from '@/domain/turkish/letters';
 import { isFoundBy } from '@/domain/turkish/provinceNames';
 import { frameWords } from '@/messages/frame/frame';
+import { guideTopics } from '../guide/topics';
 import { DeskDialog } from '../shared/feedback';
+import { screensFor } from '../shared/screenTitle';
 import { useDesk } from '../shared/useDesk';
 import { useLocale } from '../shared/words';
 import { useRouter } from './router';
@@ -14,10 +17,12 @@ import { useEdition, useSelf } from './self';
 import { usePlaces } from './TopBar';
 import css from './frame.module.css';
 
+const foundGroups = ['screens', 'provinces', 'metrics', 'guide'] as const;
+
 /** Where a search leads. */
 export interface Found {
   readonly id: string;
-  readonly group: 'screens' | 'provinces' | 'metrics';
+  readonly group: (typeof foundGroups)[number];
   readonly label: string;
   readonly detail: string;
   readonly href: string;
@@ -34,7 +39,7 @@ export function isMeantBy(text: string, typed: string): boolean {
     .every((wanted) => words.some((word) => word.startsWith(wanted)));
 }
 
-/** Finds screens, provinces and metrics by what was typed; nothing typed finds the screens. */
+/** Finds screens, provinces, metrics and the guide by what was typed; nothing typed finds the screens. */
 export function foundBy(all: readonly Found[], typed: string): readonly Found[] {
   const isNothing = searchKey(typed) === '';
   const matches = all.filter(({ group, label, detail, id }) => {
@@ -42,7 +47,7 @@ export function foundBy(all: readonly Found[], typed: string): readonly Found[] 
     if (group === 'provinces') return isFoundBy({ plate: id, name: label }, typed);
     return isMeantBy(`${label} ${group === 'metrics' ? id : detail}`, typed);
   });
-  return (['screens', 'provinces', 'metrics'] as const).flatMap((wanted) =>
+  return foundGroups.flatMap((wanted) =>
     matches.filter(({ group }) => group === wanted).slice(0, mostOfGroup),
   );
 }
@@ -149,14 +154,38 @@ function useFindable(locale: Locale): readonly Found[] {
     detail: '',
     href,
   }));
-  return record === null ? screens : [...screens, ...recordsIn(record, locale, code, plate)];
+  const opens = opensSheets(self.person.roles) ? 'sheet' : 'board';
+  const records = record === null ? [] : recordsIn(record, { locale, edition: code, plate, opens });
+  return [...screens, ...records, ...guideIn(locale)];
+}
+
+/** A publisher looks at a province on the board; whoever has no part in its sheet has nothing else. */
+function opensSheets(roles: readonly Role[]): boolean {
+  return !roles.includes('publisher') && screensFor(roles).includes('sheet');
+}
+
+function guideIn(locale: Locale): readonly Found[] {
+  const { guide } = frameWords[locale].menu;
+  return Object.entries(guideTopics).map(([topic, label]) => ({
+    id: topic,
+    group: 'guide',
+    label,
+    detail: guide,
+    href: addressOf('guide', { topic }),
+  }));
+}
+
+interface RecordPlace {
+  readonly locale: Locale;
+  readonly edition: string | null;
+  /** Of the province whose figures are meant. */
+  readonly plate: string | null;
+  readonly opens: 'sheet' | 'board';
 }
 
 function recordsIn(
   { provinces, metrics }: FinderView,
-  locale: Locale,
-  edition: string | null,
-  plate: string | null,
+  { locale, edition, plate, opens }: RecordPlace,
 ): readonly Found[] {
   const words = frameWords[locale].finder;
   const sheetOf = (province: string | null, metric?: string): string =>
@@ -167,7 +196,7 @@ function recordsIn(
       group: 'provinces',
       label: province.name,
       detail: province.plate,
-      href: sheetOf(province.plate),
+      href: addressOf(opens, { edition, plate: province.plate }),
     })),
     ...metrics.map(({ key, label, section }): Found => ({
       id: key,

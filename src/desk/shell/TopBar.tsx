@@ -1,6 +1,8 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { addressOf, type Screen } from '@/contract/addresses';
-import { monthInWords } from '@/domain/days';
+import type { EditionHead } from '@/contract/sheetView';
+import type { Locale } from '@/domain/bilingual';
+import { dateInWords, monthInWords } from '@/domain/days';
 import { deskWords } from '@/messages/desk/desk';
 import { frameWords } from '@/messages/frame/frame';
 import { Icon } from '../shared/Icon';
@@ -74,17 +76,29 @@ function EditionSwitcher() {
             choose(String(key));
           }}
         >
-          {self.editions.map(({ code, year, month: each, state }) => (
-            <MenuItem key={code} id={code} textValue={code} className={css.item ?? ''}>
-              <b>{code}</b>
-              <span>{monthInWords(year, each, locale)}</span>
-              <span className={css.itemState}>{states[state]}</span>
+          {self.editions.map((each) => (
+            <MenuItem key={each.code} id={each.code} textValue={each.code} className={css.item ?? ''}>
+              <b>{each.code}</b>
+              <span>{monthInWords(each.year, each.month, locale)}</span>
+              <span className={css.itemState}>
+                {[states[each.state], ...daysOfEdition(each, locale)].join(' · ')}
+              </span>
             </MenuItem>
           ))}
         </Menu>
       </Popover>
     </MenuTrigger>
   );
+}
+
+/** Says the day that matters next in an edition: of a planned one its opening, of an open one what it is due on. */
+function daysOfEdition(head: EditionHead, locale: Locale): readonly string[] {
+  const words = frameWords[locale].editionDays;
+  const { state, entryOpens, entryDue, entryCloses } = head;
+  if (state === 'planned') return entryOpens === null ? [] : [words.opens(dateInWords(entryOpens, locale))];
+  if (state !== 'open') return [];
+  if (entryDue !== null) return [words.due(dateInWords(entryDue, locale))];
+  return entryCloses === null ? [] : [words.closes(dateInWords(entryCloses, locale))];
 }
 
 /** The places that stand in the bar itself; the others are behind one more press. */

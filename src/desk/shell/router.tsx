@@ -124,11 +124,19 @@ export function Link({ children, onFollow, ...rest }: LinkProps) {
 
 /** Leads the eye and the focus to the row of the metric that the address names, once the rows are shown. */
 export function useNamedMetric(isShown: boolean): void {
-  const metric = useRouter().place.query('metric');
+  useNamedRow('data-metric', useRouter().place.query('metric'), isShown);
+}
+
+/** Leads the eye and the focus to the row of the province that the address names, once the rows are shown. */
+export function useNamedProvince(isShown: boolean): void {
+  useNamedRow('data-plate', useRouter().place.query('plate'), isShown);
+}
+
+function useNamedRow(attribute: string, name: string | null, isShown: boolean): void {
   useEffect(() => {
-    if (!isShown || metric === null) return;
-    const row = document.querySelector(`[data-metric="${CSS.escape(metric)}"]`);
+    if (!isShown || name === null) return;
+    const row = document.querySelector(`[${attribute}="${CSS.escape(name)}"]`);
     row?.scrollIntoView({ block: 'center' });
     row?.querySelector<HTMLElement>('input, button, a')?.focus({ preventScroll: true });
-  }, [isShown, metric]);
+  }, [attribute, isShown, name]);
 }

@@ -2,6 +2,7 @@ import { createContext, use, useEffect, useMemo, type ReactNode } from 'react';
 import { addressOf, deskScreens, type DeskScreen } from '@/contract/addresses';
 import type { SelfView } from '@/contract/selfView';
 import type { EditionHead } from '@/contract/sheetView';
+import { onActs } from '../shared/acted';
 import { useRouter } from './router';
 
 interface SelfContextValue {
@@ -18,7 +19,35 @@ interface SelfProviderProps extends SelfContextValue {
 /** Lets the parts below know who works here. */
 export function SelfProvider({ self, reload, children }: SelfProviderProps) {
   const value = useMemo(() => ({ self, reload }), [self, reload]);
+  useFreshCounts(reload);
   return <SelfContext value={value}>{children}</SelfContext>;
+}
+
+/** Milliseconds between two looks at what is new, in a tab that is in sight. */
+const lookAgain = 60_000;
+/** Milliseconds after an act until its counts are asked for: of several in a row the last one asks. */
+const settled = 1_500;
+
+/** Keeps what the bar counts: after each act of this tab, and from time to time while the tab is in sight. */
+function useFreshCounts(reload: () => Promise<void>): void {
+  useEffect(() => {
+    let after: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      if (document.visibilityState === 'visible') void reload();
+    };
+    const stop = onActs(() => {
+      clearTimeout(after);
+      after = setTimeout(() => void reload(), settled);
+    });
+    const timer = setInterval(look, lookAgain);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      stop();
+      clearTimeout(after);
+      clearInterval(timer);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [reload]);
 }
 
 /** Gives who works here, the editions and the counts of the bar, and asks for them again. */

@@ -65,6 +65,13 @@ function takesLetters(target: EventTarget | null): boolean {
   return target.closest(typing) !== null || isOverPage;
 }
 
+/** What Enter presses by itself. */
+const pressable = 'a, button, summary, [role=button], [role=option], [role^=menuitem], [role=gridcell]';
+
+/** Does Enter mean what has the focus, and not the screen? */
+const pressesFocused = (keys: string, target: EventTarget | null): boolean =>
+  keys === 'Enter' && target instanceof HTMLElement && target.closest(pressable) !== null;
+
 /** Runs the shortcut that was pressed, if it may; the newest set comes first. */
 export function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
@@ -75,7 +82,7 @@ export function pressed(event: KeyboardEvent): void {
     .find((each) => each.keys === keys);
   if (found === undefined) return;
   const isPlain = !keys.startsWith('ctrl+');
-  if (isPlain && takesLetters(event.target)) return;
+  if (isPlain && (takesLetters(event.target) || pressesFocused(keys, event.target))) return;
   if (keys === 'ctrl+z' && takesLetters(event.target)) return;
   if (isSingle(keys) && keys !== '?' && !singleKeysWork()) return;
   event.preventDefault();

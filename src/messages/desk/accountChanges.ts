@@ -4,6 +4,8 @@ import { bilingual } from '../bilingual';
 /** Words about changes of accounts that wait for a second person. */
 export const accountChangeWords = bilingual(
   {
+    screen: 'Hesap değişiklikleri',
+    nothing: 'Onay bekleyen hesap değişikliği yok.',
     title: 'İkinci kişinin onayını bekleyen hesap değişiklikleri',
     explained:
       'Onay veren, yayımlayan ya da yöneten bir yetkiyi, e-posta adresini ve doğrulamayı kimse tek başına değiştiremez: biri önerir, başka biri onaylar. Onaydan önce hiçbir şey değişmez.',
@@ -41,6 +43,8 @@ export const accountChangeWords = bilingual(
     sent: 'Öneriniz kaydedildi. Bekliyor: ikinci bir yöneticinin onayı gerekiyor.',
   },
   {
+    screen: 'Account changes',
+    nothing: 'There is no account change to confirm.',
     title: 'Changes of accounts for a second person to confirm',
     explained:
       'Nobody alone gives a role that approves, publishes or administers, moves an address, or takes the proof of who signs in: one person proposes, another confirms. Nothing changes before.',

@@ -25,7 +25,7 @@ export const entranceWords = bilingual(
     outside: {
       title: 'Bu sayfayı açma yetkiniz yok',
       text: 'Hesabınız kapatılmış ya da bu sayfa göreviniz dışında olabilir. Yanlışlık olduğunu düşünüyorsanız yöneticinize başvurun.',
-      home: 'Ana sayfaya dön',
+      home: 'Bugün ekranına dön',
       signOut: 'Çıkış yap',
     },
     firstPerson: {

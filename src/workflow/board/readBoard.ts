@@ -164,7 +164,8 @@ function boardRender({ id, state, step, attempt, reason }: RenderRow): BoardRend
   };
 }
 
-function linksOf(edition: string, slug: string): BookletLinks {
+/** Gives the addresses at which readers find a booklet's files. */
+export function linksOf(edition: string, slug: string): BookletLinks {
   const web = bookletPath({ edition, slug });
   return { web, pdf: web + bookletFiles.pdf, csv: web + bookletFiles.csv, json: web + bookletFiles.json };
 }

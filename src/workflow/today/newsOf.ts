@@ -81,7 +81,7 @@ export function newsOf(person: Person, tidings: Tidings, names: Names, unread: b
   if ('account' in tidings) {
     const { proposedByName, change } = tidings.account;
     const name = 'details' in change ? change.details.name : proposedByName;
-    const address = addressOf('home');
+    const address = addressOf('people');
     return [{ kind: 'account_asked', key, at, unread, by: proposedByName, onBehalfOf: null, name, address }];
   }
   const { entry } = tidings;
@@ -143,8 +143,10 @@ function placeOf({ entry: { edition, province: plate }, names }: Told): Place | 
 const ofForce: Write<'force_asked' | 'force_confirmed' | 'force_refused'> = (kind, told) => {
   const place = placeOf(told);
   if (place === null) return null;
-  const isOwn = plateOf(told.person) === place.province.plate;
-  return { kind, ...place, ...(!isOwn && { address: addressOf('board', { edition: place.edition }) }) };
+  const { edition, province } = place;
+  const isOwn = plateOf(told.person) === province.plate;
+  const board = { address: addressOf('board', { edition, plate: province.plate }) };
+  return { kind, ...place, ...(!isOwn && board) };
 };
 
 const ofTime: Write<'extra_time'> = (kind, told) => {

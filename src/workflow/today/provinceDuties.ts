@@ -29,7 +29,6 @@ export function entryDuties(
       const place = { edition: home.edition.code, province: home.province };
       const entry = entryOf(home, sheet);
       return [
-        ...(entry === null ? [] : [{ ...entry, date }]),
         ...returnedIn({ person }, sheet).map((figure): Duty => {
           const metric = { key: figure.metric, label: labelOf(sheet, figure.metric) };
           return {
@@ -39,10 +38,13 @@ export function entryDuties(
             code: figure.returnCode,
             reason: figure.returnReason ?? '',
             by: nameOf(figure.returnedBy) ?? '',
+            value: figure.value,
+            at: figure.changedAt,
             date,
             address: addressOf('sheet', { ...addressed(place), metric: metric.key }),
           };
         }),
+        ...(entry === null ? [] : [{ ...entry, date }]),
       ];
     });
 }
@@ -70,6 +72,7 @@ function entryOf(
   { edition, province, progress }: HomeSheet,
   sheet: SheetContext,
 ): Omit<Extract<Duty, { kind: 'entry' }>, 'date'> | null {
+  const { asked, entered, inReview, approved } = progress;
   const missing = progress.required - progress.enteredRequired;
   const unsent = unsentOf(progress);
   if (missing + unsent === 0) return null;
@@ -83,6 +86,7 @@ function entryOf(
     missing,
     unsent,
     next: next && { key: next.key, label: next.label },
+    progress: { asked, entered, inReview, approved },
     address: addressOf('sheet', { ...addressed(place), metric: (next ?? draft)?.key }),
   };
 }

@@ -1,16 +1,20 @@
 import { addressOf } from '@/contract/addresses';
 import type { DeskCounts } from '@/contract/bellView';
 import type { AccountChangesView } from '@/contract/peopleView';
-import type { Duty, TodayView, Waiting } from '@/contract/todayView';
+import type { Duty, DutyKind, MadeBooklet, TodayView, Waiting } from '@/contract/todayView';
+import { isOut, linksOf } from '../board/readBoard';
 import { readDeskFacts, type DeskFacts } from '../board/readHome';
+import { shownPublication } from '@/domain/publication/readable';
 import { readMarks } from '../conversations/marks';
 import { readBriefs, type Briefs } from '../review/readBriefs';
 import type { ActContext } from '../sheet/actRequest';
 import { readNames } from '../sheet/directory';
+import { readPublicationsOfProvince } from '../sheet/publications';
 import type { SheetContext } from '../sheet/sheetContext';
 import { byPressure, nextDate, sinceDate } from './dutyDates';
 import { boardDuties, datesDuties, sentDates } from './ministryDuties';
 import { readLabels } from './newsNames';
+import { plateOf } from './newsQuery';
 import { cutOffIn, entryDuties, returnedIn } from './provinceDuties';
 import { countUnread, readSince } from './readNews';
 import { readWork } from './readWork';
@@ -64,7 +68,9 @@ function accountDuties({ now }: ActContext, accounts: AccountLines): readonly Du
   const own = accounts.filter(({ barred }) => barred.confirm === null);
   const [first] = own.map(({ proposedAt }) => proposedAt).toSorted();
   if (first === undefined) return [];
-  return [{ kind: 'accounts', changes: own.length, date: sinceDate(first, now), address: addressOf('home') }];
+  return [
+    { kind: 'accounts', changes: own.length, date: sinceDate(first, now), address: addressOf('people') },
+  ];
 }
 
 /** Those that the person proposed can be withdrawn by them alone. */
@@ -75,8 +81,25 @@ function sentAccounts(accounts: AccountLines): readonly Waiting[] {
       kind: 'account',
       name,
       since: proposedAt,
-      address: addressOf('home'),
+      address: addressOf('people'),
     }));
+}
+
+/** Finds the latest booklet of the person's province that readers have; of the ministry there is none. */
+async function readMade(
+  { payload, person }: ActContext,
+  { editions, provinces }: DeskFacts,
+): Promise<MadeBooklet | null> {
+  const own = provinces.find(({ id }) => id === plateOf(person));
+  if (own === undefined) return null;
+  const codes = editions.map(({ id }) => id);
+  const booklets = await readPublicationsOfProvince({ payload }, own.id, codes);
+  const edition = codes.find((code) => isOut(booklets.get(code) ?? []));
+  const shown = edition === undefined ? null : shownPublication(booklets.get(edition) ?? []);
+  if (edition === undefined || shown === null) return null;
+  const { number, at } = shown;
+  const province = { plate: own.id, name: own.name };
+  return { edition, province, number, at, links: linksOf(edition, own.slug) };
 }
 
 /** Reads the day's work of a person: what they owe, what others have in hand for them, and what has happened meanwhile. */
@@ -100,17 +123,34 @@ export async function readToday(acting: ActContext, accounts: AccountLines): Pro
     lastVisit: marks.lastVisit,
     ...(await readSince(acting, marks, marks.lastVisit ?? '')),
     next: nextDate(facts.editions, now),
+    made: duties.length === 0 ? await readMade(acting, facts) : null,
     standsIn: person.standsIn ?? [],
   };
 }
 
-/** Counts what the bar of the desk shows: obligations, and news that were not read. */
-export async function countDesk(acting: ActContext, accounts: AccountLines): Promise<DeskCounts> {
+/** What the bar of the desk shows, and the edition in which the most pressing work lies. */
+interface DeskBar {
+  readonly counts: DeskCounts;
+  /** Null where no work lies in an edition. */
+  readonly pressing: string | null;
+}
+
+/** Work that is done beside an edition, or before it begins, does not choose the edition to work on. */
+const besideWork: readonly DutyKind[] = ['conversation', 'import', 'opening'];
+
+/** Reads what the bar of the desk shows: obligations and news that were not read, and where the work lies. */
+export async function readBar(acting: ActContext, accounts: AccountLines): Promise<DeskBar> {
   const [{ duties, facts }, marks] = await Promise.all([
     readOwed(acting, accounts, () => Promise.resolve(new Map())),
     readMarks(acting, acting.person.id),
   ]);
   const figures = duties.reduce((sum, duty) => sum + (duty.kind === 'review' ? duty.figures : 0), 0);
   const review = facts.lines === null ? null : figures;
-  return { today: duties.length, review, bell: await countUnread(acting, marks) };
+  const editions = duties.flatMap((duty) =>
+    'edition' in duty && !besideWork.includes(duty.kind) ? [duty.edition] : [],
+  );
+  return {
+    counts: { today: duties.length, review, bell: await countUnread(acting, marks) },
+    pressing: editions[0] ?? null,
+  };
 }

@@ -69,14 +69,15 @@ export function forceDuties(acting: ActContext, work: readonly SheetContext[]): 
     const [first] = own;
     if (first === undefined) return [];
     const { edition } = sheet.place;
+    const { plate, name } = sheet.province;
     return [
       {
         kind: 'forces',
         edition,
-        province: { plate: sheet.province.plate, name: sheet.province.name },
+        province: { plate, name },
         forces: own.length,
         date: sinceDate(first.forced.at, acting.now),
-        address: addressOf('board', { edition }),
+        address: addressOf('board', { edition, plate }),
       },
     ];
   });
@@ -110,7 +111,7 @@ export function sentFigures({ person }: ActContext, work: readonly SheetContext[
         kind: 'force',
         ...place,
         since: force.forced.at,
-        address: addressOf('board', { edition: place.edition }),
+        address: addressOf('board', { edition: place.edition, plate: place.province.plate }),
       })),
     ];
   });

@@ -1,5 +1,5 @@
 import { readFinder, readSelf } from '@/workflow/board/readSelf';
-import { countDesk } from '@/workflow/today/readToday';
+import { readBar } from '@/workflow/today/readToday';
 import { makeEdition, makeMinistry, type Crew } from '../../factories/edition';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
@@ -29,8 +29,11 @@ it('the desk knows who works at it, before and after the first edition', async (
     '2024-2',
   ]);
   // Figures are to be entered, and the edition opened; an editor reviews nothing.
-  expect(await countDesk(people.editor, [])).toEqual({ today: 1, review: null, bell: 1 });
-  expect(await countDesk(people.reviewer, [])).toMatchObject({ today: 0, review: 0 });
+  expect(await readBar(people.editor, [])).toEqual({
+    counts: { today: 1, review: null, bell: 1 },
+    pressing: '2024-2',
+  });
+  expect(await readBar(people.reviewer, [])).toMatchObject({ counts: { today: 0, review: 0 } });
   expect((await readSelf(people.publisher)).person.province).toBeNull();
 
   // The search names the own province alone to its people, and all of them to the ministry.

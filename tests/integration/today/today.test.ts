@@ -1,7 +1,7 @@
 import type { TodayView } from '@/contract/todayView';
 import type { AccountLines } from '@/workflow/today/readToday';
 import type { ActContext } from '@/workflow/sheet/actRequest';
-import { countDesk, readToday } from '@/workflow/today/readToday';
+import { readBar, readToday } from '@/workflow/today/readToday';
 import { readBell } from '@/workflow/today/readNews';
 import { newestNews, type News } from '@/contract/bellView';
 import { markNews, noteVisit } from '@/workflow/conversations/marks';
@@ -237,7 +237,7 @@ it('the bell tells what happened to the own province, counts what is unread, and
     1,
   ]);
   valueOf(await markNews(at(people.editor, 20), { until: keys[0] ?? '', keys: [] }));
-  expect((await countDesk(at(people.editor, 10), none)).bell).toBe(0);
+  expect((await readBar(at(people.editor, 10), none)).counts.bell).toBe(0);
   // Nobody reads what has not happened yet.
   valueOf(await markNews(at(people.colleague, 20), { until: '9999', keys: ['9999-01-01T00:00:00Z x', 'x'] }));
   expect((await bell(people.colleague)).unread).toBeGreaterThan(0);
