@@ -43,8 +43,8 @@ export type DutyFacts =
       readonly code: ReturnCode | null;
       readonly reason: string;
       readonly by: string;
-      /** The value that was returned. */
-      readonly value: FigureValue;
+      /** The value that was returned; null where it was emptied. */
+      readonly value: FigureValue | null;
       /** ISO time of the return. */
       readonly at: string;
     })
