@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import type { Finding } from '@/domain/checks/finding';
-import { applyPlan, pasteText, planPlaceIn } from '@/domain/entry/acts';
-import { readBlock, type CellBlock } from '@/domain/entry/block';
+import { applyPlan, planPlaceIn } from '@/domain/entry/acts';
+import type { CellBlock } from '@/domain/entry/block';
 import type { BlockPlan, PlanChoices, PlanPlace } from '@/domain/entry/plan';
 import { planBlock } from '@/domain/entry/planBlock';
 import { planPreview, type PlannedRow } from '@/domain/entry/preview';
@@ -50,8 +50,8 @@ export interface Planning {
   readonly isOpen: boolean;
   readonly open: OpenPlan | null;
   readonly file: SheetFileState;
-  /** Takes what was pasted: a single cell goes into the active one, everything else is planned. */
-  readonly paste: (text: string) => void;
+  /** Plans what was pasted. */
+  readonly takeBlock: (block: CellBlock) => void;
   readonly choose: (change: PlanChoices) => void;
   readonly apply: () => void;
   readonly cancel: () => void;
@@ -79,15 +79,10 @@ export function usePlanning(sheet: PlanningSheet): Planning {
     choose: (more) => {
       setChoices((so) => ({ ...so, ...more }));
     },
-    paste: (text) => {
-      const read = readBlock(text);
-      if (read === null) say(words.tooLarge, { tone: 'error' });
-      else if (isSingle(read)) change((now) => pasteText(now, read[0]?.[0] ?? ''));
-      else {
-        file.close();
-        setChoices({});
-        setPasted(read);
-      }
+    takeBlock: (next) => {
+      file.close();
+      setChoices({});
+      setPasted(next);
     },
     apply: () => {
       if (open === null || open.plan.fresh.length === 0) return;
@@ -109,8 +104,6 @@ export function usePlanning(sheet: PlanningSheet): Planning {
     },
   };
 }
-
-const isSingle = (block: CellBlock): boolean => block.length === 1 && (block[0]?.length ?? 0) === 1;
 
 const blockOf = (file: SheetFile | null): CellBlock | null =>
   file?.kind === 'read' ? file.reading.block : null;
