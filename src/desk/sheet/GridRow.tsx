@@ -7,12 +7,14 @@ import {
   type RowState,
   type RowText,
 } from '@/domain/entry/row';
+import type { PlannedRow } from '@/domain/entry/preview';
 import { readTyped } from '@/domain/entry/typed';
 import { amountOf } from '@/domain/figures/figureValue';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 import { gridWords } from '@/messages/desk/grid';
 import { percentChange, percentInWords, useLocale, valueInWords } from '../shared/words';
 import { CellBox } from './CellBox';
+import { PlanOutcome, PlannedValue } from './plan/PlannedCells';
 import { Flags, StateMark } from './StateMark';
 import { boxText, shownValue, unitOf } from './rowWords';
 import css from './grid.module.css';
@@ -37,8 +39,8 @@ export interface GridRowProps {
   /** The corner by which the selection is filled on is here. */
   readonly hasHandle: boolean;
   readonly isFilled: boolean;
-  /** What the row would say after a plan. */
-  readonly planned: Partial<RowText> | null;
+  /** What a plan would make of the row, while one is looked at. */
+  readonly planned: PlannedRow | null;
   readonly isOptional: boolean;
   readonly comments: number;
 }
@@ -55,6 +57,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       data-state={state}
       data-current={active !== null}
       data-filled={props.isFilled}
+      data-planned={props.planned?.outcome}
       aria-rowindex={props.place + 1}
     >
       <Cell {...props} column="metric" className={css.metric}>
@@ -70,7 +73,7 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       <ValueCell {...props} locale={locale} />
       <Change {...props} locale={locale} />
       <Cell {...props} column="state" className={css.state}>
-        <StateMark state={state} />
+        {props.planned === null ? <StateMark state={state} /> : <PlanOutcome planned={props.planned} />}
       </Cell>
       <NoteCell {...props} />
     </tr>
@@ -146,10 +149,10 @@ function ValueCell({ locale, ...props }: GridRowProps & { readonly locale: Local
         </span>
       ) : (
         <span className={css.figure} data-absent={text.kind !== 'number' && text.kind !== 'carried_over'}>
-          {planned?.input !== undefined || planned?.kind !== undefined ? (
-            <ins>{shownValue(row, { ...text, ...planned }, locale)}</ins>
-          ) : (
+          {planned === null ? (
             shownValue(row, text, locale)
+          ) : (
+            <PlannedValue planned={planned}>{shownValue(row, text, locale)}</PlannedValue>
           )}
         </span>
       )}

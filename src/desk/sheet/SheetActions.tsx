@@ -8,25 +8,29 @@ import { Icon } from '../shared/Icon';
 import { useLocale } from '../shared/words';
 import css from './head.module.css';
 import type { ShownSheet } from './useSheet';
-import type { Moving } from './useSheetActs';
+import { ExcelMenu } from './plan/ExcelMenu';
+import { sendable } from './sending/sendingPlan';
 
 interface SheetActionsProps {
   readonly sheet: ShownSheet;
-  readonly moving: Moving;
   readonly chooser: ReactNode;
+  readonly onSend: () => void;
+  readonly onFile: (file: File) => void;
   readonly onInspect: () => void;
 }
 
 /** Shows the buttons of the sheet's head. */
 export function SheetActions({
-  sheet: { store, state, model },
-  moving,
+  sheet: { store, state, model, typed },
   chooser,
+  onSend,
+  onFile,
   onInspect,
 }: SheetActionsProps) {
   const words = gridWords[useLocale()].head;
   const { edition, province } = model.view;
   const mayType = model.rows.some(({ locked }) => locked === null);
+  const drafts = new Set([...sendable(model.view).map(({ metric }) => metric.key), ...Object.keys(typed)]);
   return (
     <>
       {chooser}
@@ -68,16 +72,17 @@ export function SheetActions({
       >
         {words.booklet}
       </a>
-      {mayType || moving.sendable > 0 ? (
+      <ExcelMenu edition={edition.code} province={province.plate} onFile={mayType ? onFile : null} />
+      {mayType && (
         <DeskButton
           kind="primary"
-          disabled={moving.sendable === 0 || moving.busy !== null}
-          explanation={moving.sendable === 0 ? words.nothingToSend : undefined}
-          onClick={() => void moving.send()}
+          disabled={drafts.size === 0}
+          explanation={drafts.size === 0 ? words.nothingToSend : undefined}
+          onClick={onSend}
         >
-          {words.send} <b className={css.many}>{moving.sendable}</b>
+          {words.send} <b className={css.many}>{drafts.size}</b>
         </DeskButton>
-      ) : null}
+      )}
     </>
   );
 }

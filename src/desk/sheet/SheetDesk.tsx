@@ -13,7 +13,6 @@ import { beginEdit, commitEdit } from '@/domain/entry/editing';
 import { selectCell } from '@/domain/entry/moves';
 import { inSight } from '@/domain/entry/state';
 import { gridWords } from '@/messages/desk/grid';
-import { TroubleNotice } from '../shared/feedback';
 import { ScreenPage } from '../shared/ScreenPage';
 import { useDesk } from '../shared/useDesk';
 import { useLocale } from '../shared/words';
@@ -31,9 +30,14 @@ import { SheetRail, type Filter } from './SheetRail';
 import { mayWork } from './sheetModel';
 import { toNextProblem } from './sheetStore';
 import { StatusPart } from './StatusPart';
+import { planPanel } from './plan/PlanPanel';
+import { PlanRail, PlanWarnings } from './plan/PlanRail';
+import { usePlanning, type OpenPlan } from './plan/usePlanning';
+import { usePlannedSheet } from './plan/usePlannedSheet';
+import { useSendingWindows } from './sending/useSendingWindows';
 import { useIsPhone } from './useIsPhone';
 import { useSheet, type ShownSheet } from './useSheet';
-import { applyCure, recallable, useClipboard, useMoving, useTakeBlock } from './useSheetActs';
+import { applyCure, recallable, useClipboard } from './useSheetActs';
 
 interface SheetDeskProps {
   readonly person: string;
@@ -50,21 +54,25 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   const words = gridWords[locale];
   const sheet = useSheet(person, view, metric);
   const { store, model, state } = sheet;
-  const moving = useMoving(sheet);
   const isPhone = useIsPhone();
   const place = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>('all');
   const [panel, setPanel] = useState<Panel>(null);
-  const takeBlock = useTakeBlock(sheet);
   const nav = useSheetNavigation(sheet, place);
+  const planned = usePlannedSheet(sheet, nav.focusCell, place);
+  const planning = usePlanning(planned);
+  const windows = useSendingWindows(sheet, (key) => {
+    store.change((now) => selectCell(now, { row: key, column: 'value' }));
+    nav.focusCell();
+  });
   const toggleInspector = (): void => {
     setPanel((now) => (now?.kind === 'inspector' ? null : { kind: 'inspector' }));
   };
   useNamedRow(sheet, metric, nav.focusCell);
-  useClipboard({ sheet, place, onBlock: takeBlock });
+  useClipboard({ sheet, place, onBlock: planning.takeBlock });
   useSheetShortcuts({ sheet, next: nav.next, inspect: toggleInspector });
   const onCure: Parameters<typeof FixedLine>[0]['onCure'] = (key, act) => {
-    applyCure(sheet, { metric: key, act, recall: moving.recall });
+    applyCure(sheet, { metric: key, act, recall: windows.recallOne });
     nav.focusCell();
   };
   const recalled = recallable(sheet);
@@ -77,23 +85,35 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
       title={model.view.province.name}
       bleeds
       sub={<SheetSub view={model.view} judgement={sheet.judgement} />}
-      actions={<SheetActions {...{ sheet, moving, chooser }} onInspect={toggleInspector} />}
+      actions={
+        <SheetActions
+          {...{ sheet, chooser }}
+          onSend={windows.send}
+          onFile={(file) => void planning.file.take(file)}
+          onInspect={toggleInspector}
+        />
+      }
       rail={{
         label: words.rail.label,
-        content: <SheetRail {...{ sheet, filter, onFilter }} onSection={nav.toSection} />,
+        content:
+          planning.open === null ? (
+            <SheetRail {...{ sheet, filter, onFilter }} onSection={nav.toSection} />
+          ) : (
+            <PlanRail open={planning.open} sheet={planned} />
+          ),
       }}
-      inspector={sheetPanel(panel, {
-        sheet,
-        onClose: () => {
-          setPanel(null);
-          nav.focusCell();
-        },
-      })}
+      inspector={
+        planPanel({ planning, sheet: planned, label: words.planned(model.view.edition.code) }) ??
+        sheetPanel(panel, {
+          sheet,
+          onClose: () => {
+            setPanel(null);
+            nav.focusCell();
+          },
+        })
+      }
     >
       <div className={css.desk}>
-        {moving.trouble !== null && (
-          <TroubleNotice trouble={moving.trouble} onRetry={() => void moving.send()} />
-        )}
         <KeptNotice sheet={sheet} />
         <ReadOnlyNote sheet={sheet} />
         {isPhone ? (
@@ -110,10 +130,14 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
                 if (to instanceof Node && !event.currentTarget.contains(to)) store.change(commitEdit);
               }}
             >
-              <GridOf sheet={sheet} />
+              <GridOf sheet={sheet} plan={planning.open} />
               {state.shown.length === 0 && <p className={css.none}>{words.rail.none}</p>}
             </div>
-            <FixedLine {...{ sheet, onCure }} onLeave={nav.focusCell} />
+            {planning.open === null ? (
+              <FixedLine {...{ sheet, onCure }} onLeave={nav.focusCell} />
+            ) : (
+              <PlanWarnings open={planning.open} />
+            )}
           </>
         )}
         <StatusPart
@@ -127,9 +151,17 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
             nav.focusCell();
           }}
           recall={
-            recalled.length === 0 ? null : { count: recalled.length, run: () => void moving.recall(recalled) }
+            recalled.length === 0
+              ? null
+              : {
+                  count: recalled.length,
+                  run: () => {
+                    windows.recall(recalled);
+                  },
+                }
           }
         />
+        {windows.shown}
       </div>
     </ScreenPage>
   );
@@ -149,12 +181,12 @@ function useNamedRow({ store }: ShownSheet, metric: string | null, focusCell: ()
   }, [metric]);
 }
 
-function GridOf({ sheet }: { readonly sheet: ShownSheet }) {
+function GridOf({ sheet, plan }: { readonly sheet: ShownSheet; readonly plan: OpenPlan | null }) {
   const { edition, province } = sheet.model.view;
   const talk = useDesk('readSheetConversations', { edition: edition.code, province: province.plate });
   const lines = talk.record?.lines ?? [];
   const comments = Object.fromEntries(lines.map(({ metric, comments: many }) => [metric, many]));
-  return <SheetGrid sheet={sheet} planned={{}} comments={comments} />;
+  return <SheetGrid sheet={sheet} plan={plan} comments={comments} />;
 }
 
 /** Says who may do what, to somebody who may not type. */

@@ -1,12 +1,14 @@
 import { useMemo, useRef } from 'react';
 import { ageUnchanged } from '@/domain/entry/unchanged';
 import { cornersOf } from '@/domain/entry/moves';
-import type { EntryRow, RowText } from '@/domain/entry/row';
+import type { EntryRow } from '@/domain/entry/row';
 import { rowText } from '@/domain/entry/state';
 import { gridWords } from '@/messages/desk/grid';
 import { useLocale } from '../shared/words';
 import { ChangeContext } from './CellBox';
 import { GridRow } from './GridRow';
+import type { RowJudgement } from './judgement';
+import type { OpenPlan } from './plan/usePlanning';
 import css from './grid.module.css';
 import { usePointer } from './usePointer';
 import type { ModelSection } from './sheetModel';
@@ -14,14 +16,14 @@ import type { ShownSheet } from './useSheet';
 
 interface SheetGridProps {
   readonly sheet: ShownSheet;
-  /** What rows would say after a plan that is being looked at, by metric. */
-  readonly planned: Readonly<Record<string, Partial<RowText>>>;
+  /** The plan that is being looked at; null for none. */
+  readonly plan: OpenPlan | null;
   /** How many comments each row has. */
   readonly comments: Readonly<Record<string, number>>;
 }
 
 /** Shows the sheet as a grid of cells; the keys are those of a spreadsheet. */
-export function SheetGrid({ sheet, planned, comments }: SheetGridProps) {
+export function SheetGrid({ sheet, plan, comments }: SheetGridProps) {
   const { store, model, state } = sheet;
   const locale = useLocale();
   const words = gridWords[locale];
@@ -60,7 +62,7 @@ export function SheetGrid({ sheet, planned, comments }: SheetGridProps) {
               {before ?? words.previous}
             </th>
             <th scope="col" className={css.newHead}>
-              {edition.code}
+              {plan === null ? edition.code : words.planned(edition.code)}
             </th>
             <th scope="col" className={css.right}>
               {words.columns.difference}
@@ -68,16 +70,12 @@ export function SheetGrid({ sheet, planned, comments }: SheetGridProps) {
             <th scope="col" className={css.right}>
               {words.columns.percent}
             </th>
-            <th scope="col">{words.columns.state}</th>
+            <th scope="col">{plan === null ? words.columns.state : words.outcome}</th>
             <th scope="col">{words.columns.note}</th>
           </tr>
         </thead>
         {model.sections.map((section) => (
-          <SectionRows
-            key={section.key}
-            {...{ section, sheet, planned, comments }}
-            filling={pointer.filling}
-          />
+          <SectionRows key={section.key} {...{ section, sheet, plan, comments }} filling={pointer.filling} />
         ))}
       </table>
     </ChangeContext>
@@ -93,7 +91,7 @@ interface SectionRowsProps extends SheetGridProps {
   readonly filling: string | null;
 }
 
-function SectionRows({ section, sheet, planned, comments, filling }: SectionRowsProps) {
+function SectionRows({ section, sheet, plan, comments, filling }: SectionRowsProps) {
   const { state, model, judgement } = sheet;
   const keys = section.keys.filter((key) => state.places.has(key));
   if (keys.length === 0) return null;
@@ -115,28 +113,35 @@ function SectionRows({ section, sheet, planned, comments, filling }: SectionRows
         const row = state.rows.get(key);
         const place = state.places.get(key) ?? 0;
         if (row === undefined) return null;
-        const text = rowText(state, row);
-        const judged = judgement.get(key);
-        const isActive = state.active?.row === key;
-        const isSelected = corners !== null && place >= corners.top && place <= corners.bottom;
+        const planned = plan?.preview.get(key) ?? null;
+        const text = planned?.text ?? rowText(state, row);
+        const judged = plan === null ? judgement.get(key) : judgedIn(plan, key);
+        // While a plan is looked at, nobody types.
+        const isActive = plan === null && state.active?.row === key;
+        const isSelected =
+          plan === null && corners !== null && place >= corners.top && place <= corners.bottom;
         return (
           <GridRow
             key={key}
             row={row}
             text={text}
-            state={judged?.state ?? 'empty'}
+            state={judgement.get(key)?.state ?? 'empty'}
             codes={judged?.codes ?? ''}
             tone={judged?.tone ?? null}
             age={text.unchanged === null ? null : ageUnchanged(row, text)}
             place={place + 1}
             selected={isSelected ? columns : ''}
-            active={isActive ? (state.active?.column ?? null) : null}
+            active={isActive ? state.active.column : null}
             edit={isActive ? (state.edit?.text ?? null) : null}
             hasHandle={
-              corners?.bottom === place && corners.right === 3 && corners.left === 3 && row.locked === null
+              plan === null &&
+              corners?.bottom === place &&
+              corners.right === 3 &&
+              corners.left === 3 &&
+              row.locked === null
             }
             isFilled={place >= filled.from && place <= filled.to}
-            planned={planned[key] ?? null}
+            planned={planned}
             isOptional={model.figures.get(key)?.metric.required === false}
             comments={comments[key] ?? 0}
           />
@@ -144,6 +149,16 @@ function SectionRows({ section, sheet, planned, comments, filling }: SectionRows
       })}
     </tbody>
   );
+}
+
+/** What rules would say of a row once the plan is applied. */
+function judgedIn(plan: OpenPlan, key: string): Pick<RowJudgement, 'codes' | 'tone'> {
+  const findings = plan.warnings.filter(({ metric }) => metric === key).map(({ finding }) => finding);
+  const isHard = findings.some(({ severity }) => severity === 'hard');
+  return {
+    codes: findings.map(({ code }) => code).join(' '),
+    tone: isHard ? 'error' : findings.length > 0 ? 'warn' : null,
+  };
 }
 
 /** The rows that letting the corner go would fill. */

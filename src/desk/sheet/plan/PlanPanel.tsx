@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type ReactNode, type RefObject } from 'react';
 import { planWords } from '@/messages/desk/plan';
 import { Keys } from '../../shell/Keys';
 import { DeskButton } from '../../shared/controls';
@@ -30,7 +30,7 @@ export function PlanPanel({ planning, sheet }: PlanPanelProps) {
   useFirstFocus(panel, `${file.shown?.kind ?? 'paste'} ${String(open === null)}`);
   const kind = file.shown === null ? 'paste' : 'file';
   return (
-    <section ref={panel} className={css.panel} aria-labelledby={titleId} tabIndex={-1}>
+    <section ref={panel} className={css.panel} data-wide="" aria-labelledby={titleId} tabIndex={-1}>
       <header className={css.head}>
         <h2 id={titleId}>{words.title[kind]}</h2>
         <button type="button" className={css.close} aria-label={words.close} onClick={planning.cancel}>
@@ -54,6 +54,17 @@ export function PlanPanel({ planning, sheet }: PlanPanelProps) {
       <Actions planning={planning} />
     </section>
   );
+}
+
+/** Gives the panel for the place beside the grid; null while nothing is planned. */
+export function planPanel({
+  label,
+  ...props
+}: PlanPanelProps & { readonly label: string }): {
+  readonly label: string;
+  readonly content: ReactNode;
+} | null {
+  return props.planning.isOpen ? { label, content: <PlanPanel {...props} /> } : null;
 }
 
 /** Where it comes from, and that nothing is written yet. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useState } from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import type { Finding } from '@/domain/checks/finding';
 import { applyPlan, planPlaceIn } from '@/domain/entry/acts';
@@ -61,19 +61,20 @@ export interface Planning {
 export function usePlanning(sheet: PlanningSheet): Planning {
   const words = useWords(planWords);
   const { view, change } = sheet;
-  const [pasted, setPasted] = useState<CellBlock | null>(null);
+  const [pasted, setPasted] = useState<Pasted | null>(null);
   const [choices, setChoices] = useState<PlanChoices>({});
   const file = useSheetFile({ edition: view.edition.code, province: view.province.plate });
-  const block = pasted ?? blockOf(file.shown);
-  const open = usePlanOf(sheet, block, choices);
+  const block = pasted?.block ?? blockOf(file.shown);
+  const open = usePlanOf(sheet, { block, at: pasted?.at ?? null, choices });
+  const isOpen = block !== null || file.shown !== null;
+  useFocusBack(isOpen, sheet.focusCell);
   const close = (): void => {
     setPasted(null);
     setChoices({});
     file.close();
-    sheet.focusCell();
   };
   return {
-    isOpen: block !== null || file.shown !== null,
+    isOpen,
     open,
     file: { ...file, take: taken(file, { setPasted, setChoices }), again: again(file, setChoices) },
     choose: (more) => {
@@ -82,7 +83,7 @@ export function usePlanning(sheet: PlanningSheet): Planning {
     takeBlock: (next) => {
       file.close();
       setChoices({});
-      setPasted(next);
+      setPasted({ block: next, at: { active: sheet.state.active, range: sheet.state.range } });
     },
     apply: () => {
       if (open === null || open.plan.fresh.length === 0) return;
@@ -105,11 +106,28 @@ export function usePlanning(sheet: PlanningSheet): Planning {
   };
 }
 
+/** What was pasted, and where: whoever looks about in the grid meanwhile moves nothing of it. */
+interface Pasted {
+  readonly block: CellBlock;
+  readonly at: Pick<EntryState, 'active' | 'range'>;
+}
+
+/** When the panel closes, the active cell has the keyboard again. */
+function useFocusBack(isOpen: boolean, focusCell: () => void): void {
+  const focus = useEffectEvent(focusCell);
+  useEffect(() => {
+    if (!isOpen) return;
+    return () => {
+      focus();
+    };
+  }, [isOpen]);
+}
+
 const blockOf = (file: SheetFile | null): CellBlock | null =>
   file?.kind === 'read' ? file.reading.block : null;
 
 interface Setters {
-  readonly setPasted: (block: CellBlock | null) => void;
+  readonly setPasted: (pasted: null) => void;
   readonly setChoices: (choices: PlanChoices) => void;
 }
 
@@ -129,14 +147,19 @@ const again =
     await file.again(worksheet);
   };
 
+interface Asked {
+  readonly block: CellBlock | null;
+  readonly at: Pasted['at'] | null;
+  readonly choices: PlanChoices;
+}
+
 function usePlanOf(
   { view, state, findingsOf }: PlanningSheet,
-  block: CellBlock | null,
-  choices: PlanChoices,
+  { block, at, choices }: Asked,
 ): OpenPlan | null {
   const planned = useMemo(
-    () => (block === null ? null : plannedIn({ view, state, block, choices })),
-    [view, state, block, choices],
+    () => (block === null ? null : plannedIn({ view, state: { ...state, ...at }, block, choices })),
+    [view, state, block, at, choices],
   );
   return useMemo(() => {
     if (planned === null) return null;

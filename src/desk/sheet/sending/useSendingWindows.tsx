@@ -1,0 +1,58 @@
+import { useState, type ReactNode } from 'react';
+import { sendingWords } from '@/messages/desk/sending';
+import { say } from '../../shared/status';
+import { useWords } from '../../shared/words';
+import type { ShownSheet } from '../useSheet';
+import { RecallDialog } from './RecallDialog';
+import { SendingDialog } from './SendingDialog';
+import { recall, type SendingSheet } from './useSending';
+
+/** The windows in which figures go to the review and come back. */
+export interface SendingWindows {
+  readonly send: () => void;
+  /** Asks which figures come back; the selected ones are offered first. */
+  readonly recall: (selected: readonly string[]) => void;
+  /** Calls one figure back, at once. */
+  readonly recallOne: (metric: string) => void;
+  readonly shown: ReactNode;
+}
+
+type Open = { readonly kind: 'send' } | { readonly kind: 'recall'; readonly selected: readonly string[] };
+
+/** Opens the windows of sending and of recalling over a sheet. */
+export function useSendingWindows(
+  { store }: Pick<ShownSheet, 'store'>,
+  goTo: SendingSheet['goTo'],
+): SendingWindows {
+  const words = useWords(sendingWords);
+  const [open, setOpen] = useState<Open | null>(null);
+  const onClose = (): void => {
+    setOpen(null);
+  };
+  const sheet: SendingSheet = {
+    view: () => store.now().model.view,
+    unsaved: () => Object.keys(store.now().state.typed),
+    saveAll: store.saveAll,
+    show: store.show,
+    goTo,
+  };
+  return {
+    send: () => {
+      setOpen({ kind: 'send' });
+    },
+    recall: (selected) => {
+      setOpen({ kind: 'recall', selected });
+    },
+    recallOne: (metric) => {
+      void recall(sheet, [metric], words).then((trouble) => {
+        if (trouble !== null) say(words.notRecalled(1), { tone: 'error' });
+      });
+    },
+    shown:
+      open === null ? null : open.kind === 'send' ? (
+        <SendingDialog sheet={sheet} onClose={onClose} />
+      ) : (
+        <RecallDialog sheet={sheet} selected={open.selected} onClose={onClose} />
+      ),
+  };
+}
