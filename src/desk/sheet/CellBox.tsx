@@ -41,7 +41,8 @@ export function CellBox({ row, text, column, edit, codes, age, hasHandle }: Cell
     takeFocus(box.current);
   }, []);
   useLayoutEffect(() => {
-    if (!isOpen) box.current?.select();
+    // Choosing its text would take the focus from where the reader has gone.
+    if (!isOpen && document.activeElement === box.current) box.current?.select();
   }, [isOpen, closed]);
   const { label } = row.metric;
   return (

@@ -125,6 +125,8 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
               className={css.box}
               data-grid=""
               onKeyDown={nav.onKeyDown(toggleInspector)}
+              onDoubleClick={nav.onCaret}
+              onPointerDown={nav.onCaret}
               onBlur={(event) => {
                 const { relatedTarget: to } = event;
                 if (to instanceof Node && !event.currentTarget.contains(to)) store.change(commitEdit);
@@ -212,6 +214,8 @@ interface Navigation {
   readonly focusCell: () => void;
   readonly next: (way: 'down' | 'up') => void;
   readonly toSection: (section: { readonly keys: readonly string[] }) => void;
+  /** A pointer in an open text box gives it the arrows. */
+  readonly onCaret: () => void;
   readonly onKeyDown: (inspect: () => void) => (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -256,6 +260,9 @@ function useSheetNavigation(
     }
     if (act() !== false) event.preventDefault();
   };
+  const onCaret = (): void => {
+    hasCaret.current = store.now().state.edit !== null;
+  };
   const toSection: Navigation['toSection'] = ({ keys }) => {
     store.change((state) => {
       const first = keys.find((key) => state.places.has(key));
@@ -267,7 +274,7 @@ function useSheetNavigation(
       ?.closest('tbody')
       ?.scrollIntoView({ block: 'start' });
   };
-  return { focusCell, next, toSection, onKeyDown };
+  return { focusCell, next, toSection, onCaret, onKeyDown };
 }
 
 type Store = ShownSheet['store'];

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { dateInWords, dayInWords, daysUntil } from '@/domain/days';
 import type { Locale } from '@/domain/bilingual';
 import type { SheetView } from '@/contract/sheetView';
@@ -13,7 +14,8 @@ interface SheetSubProps {
 }
 
 /** Tells which edition the sheet is of, until when it can be filled in, and how far it is. */
-export function SheetSub({ view, judgement }: SheetSubProps) {
+export const SheetSub = memo(function SheetSub({ view, judgement: now }: SheetSubProps) {
+  const judgement = useDeferredValue(now);
   const locale = useLocale();
   const words = gridWords[locale].head;
   return (
@@ -29,7 +31,7 @@ export function SheetSub({ view, judgement }: SheetSubProps) {
       <SheetProgressBar judgement={judgement} />
     </div>
   );
-}
+});
 
 function timeInWords({ entry, edition, extension, now }: SheetView, locale: Locale): string {
   const words = gridWords[locale].head;
@@ -47,7 +49,9 @@ function timeInWords({ entry, edition, extension, now }: SheetView, locale: Loca
 }
 
 /** Shows how far the sheet is: approved, in review, entered and open, in this order. */
-export function SheetProgressBar({ judgement }: Pick<SheetSubProps, 'judgement'>) {
+export const SheetProgressBar = memo(function SheetProgressBar({
+  judgement,
+}: Pick<SheetSubProps, 'judgement'>) {
   const locale = useLocale();
   const words = gridWords[locale].head;
   const { counts } = sheetWords[locale];
@@ -80,4 +84,4 @@ export function SheetProgressBar({ judgement }: Pick<SheetSubProps, 'judgement'>
       </p>
     </div>
   );
-}
+});

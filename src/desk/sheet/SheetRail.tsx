@@ -1,5 +1,5 @@
-import type { RowState } from '@/domain/entry/row';
-import { rowStates } from '@/domain/entry/row';
+import { memo, useDeferredValue } from 'react';
+import { rowStates, type RowState } from '@/domain/entry/row';
 import { gridWords } from '@/messages/desk/grid';
 import { sheetWords } from '@/messages/desk/sheet';
 import { Icon } from '../shared/Icon';
@@ -8,7 +8,7 @@ import css from './rail.module.css';
 import { troubleIn } from './judgement';
 import type { ModelSection } from './sheetModel';
 import { StateMark } from './StateMark';
-import type { ShownSheet } from './useSheet';
+import { isSameSheet, type ShownSheet } from './useSheet';
 
 /** The rows that are shown: all, or those in one state. */
 export type Filter = RowState | 'all';
@@ -20,8 +20,12 @@ interface SheetRailProps {
   readonly onSection: (section: ModelSection) => void;
 }
 
-/** Shows the sections with how far each is and what is wrong in it, and the states to filter by. */
-export function SheetRail({ sheet, filter, onFilter, onSection }: SheetRailProps) {
+/** Shows the sections with how far each is and what is wrong in it, and the states to filter by; a moment after each key. */
+export function SheetRail(props: SheetRailProps) {
+  return <RailParts {...props} sheet={useDeferredValue(props.sheet)} />;
+}
+
+const RailParts = memo(function RailParts({ sheet, filter, onFilter, onSection }: SheetRailProps) {
   const locale = useLocale();
   const words = gridWords[locale];
   const { model, judgement, state } = sheet;
@@ -72,7 +76,7 @@ export function SheetRail({ sheet, filter, onFilter, onSection }: SheetRailProps
       {model.view.edition.sample && <p className={css.sample}>{sheetWords[locale].sample}</p>}
     </div>
   );
-}
+}, isSameSheet);
 
 interface SectionLinkProps extends Pick<SheetRailProps, 'sheet' | 'onSection'> {
   readonly section: ModelSection;

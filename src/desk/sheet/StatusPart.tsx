@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import { createPortal } from 'react-dom';
 import type { Locale } from '@/domain/bilingual';
 import { selectionSummary } from '@/domain/entry/clipboard';
@@ -13,7 +14,7 @@ import { useLocale } from '../shared/words';
 import { Keys } from '../shell/Keys';
 import css from './head.module.css';
 import { troubleIn } from './judgement';
-import type { ShownSheet } from './useSheet';
+import { isSameSheet, type ShownSheet } from './useSheet';
 
 interface StatusPartProps {
   readonly sheet: ShownSheet;
@@ -26,10 +27,11 @@ interface StatusPartProps {
 /** Says in the frame's status line how the sheet stands: what is stored, done last, wrong, and selected. */
 export function StatusPart(props: StatusPartProps) {
   const { place } = useStatusLine();
-  return place === null ? null : createPortal(<Status {...props} />, place);
+  const sheet = useDeferredValue(props.sheet);
+  return place === null ? null : createPortal(<Status {...props} sheet={sheet} />, place);
 }
 
-function Status({ sheet, onNext, onUnchanged, recall }: StatusPartProps) {
+const Status = memo(function Status({ sheet, onNext, onUnchanged, recall }: StatusPartProps) {
   const locale = useLocale();
   const words = gridWords[locale];
   const { store, state, model, judgement, kept } = sheet;
@@ -90,7 +92,7 @@ function Status({ sheet, onNext, onUnchanged, recall }: StatusPartProps) {
       )}
     </>
   );
-}
+}, isSameSheet);
 
 const queueIcons: Readonly<Record<QueueStatus['kind'], IconName>> = {
   idle: 'check',

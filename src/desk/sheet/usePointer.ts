@@ -71,7 +71,8 @@ export function usePointer(store: SheetStore): {
       },
       onPointerCancel: end,
       onDoubleClick: (event) => {
-        const cell = cellAtPoint(event.target instanceof HTMLElement ? event.target : null);
+        // The table has captured the pointer: the event does not name the cell.
+        const cell = cellAtPoint(document.elementFromPoint(event.clientX, event.clientY));
         if (cell === null) return;
         store.change((state) => beginEdit(state));
         const { activeElement: box } = document;

@@ -23,6 +23,16 @@ export interface ShownSheet {
   readonly kept: KeptTyping;
 }
 
+interface OfSheet {
+  readonly sheet: ShownSheet;
+  readonly filter?: unknown;
+}
+
+/** Tells whether a part that shows the sheet as a whole would show the same: what it calls may be of a moment before. */
+export function isSameSheet(a: OfSheet, b: OfSheet): boolean {
+  return a.sheet === b.sheet && a.filter === b.filter;
+}
+
 /** What this browser had kept of the sheet when it was opened. */
 export interface KeptTyping {
   readonly offered: readonly Offered[];
@@ -44,7 +54,10 @@ export function useSheet(person: string, first: SheetView, metric: string | null
   const judgement = useMemo(() => judge(model, typed, held), [model, typed, held]);
   useLine(store);
   const kept = useKept(person, { store, model, typed });
-  return { store, model, state, typed, queue, judgement, kept };
+  return useMemo(
+    () => ({ store, model, state, typed, queue, judgement, kept }),
+    [store, model, state, typed, queue, judgement, kept],
+  );
 }
 
 /** Follows the line to the server; whoever leaves the screen sends what waits, and the journal keeps it besides. */
@@ -87,27 +100,33 @@ function useKept(
   }, [isRead]);
   useEffect(() => store.onStored(noteStored), [store, noteStored]);
   useLeaveGuard(!isKept && Object.keys(typed).length > 0);
-  return {
-    offered: isClosed ? [] : (offered ?? []),
-    isKept,
-    close: (discard) => {
-      setIsClosed(true);
-      if (!discard || offered === null) return;
-      store.change((state) => ({
-        ...state,
-        edit: null,
-        typed: typedAfter(
-          state.typed,
-          offered.map((each) => [each.metric, null]),
-        ),
-      }));
-      dismiss(null);
-    },
-    take: (key, other) => {
-      store.change((state) => restored(state, other === undefined ? {} : { [key]: other }));
-    },
-  };
+  const shown = isClosed ? none : (offered ?? none);
+  return useMemo(
+    () => ({
+      offered: shown,
+      isKept,
+      close: (discard: boolean) => {
+        setIsClosed(true);
+        if (!discard || offered === null) return;
+        store.change((state) => ({
+          ...state,
+          edit: null,
+          typed: typedAfter(
+            state.typed,
+            offered.map((each) => [each.metric, null]),
+          ),
+        }));
+        dismiss(null);
+      },
+      take: (key: string, other: TypedRows[string]) => {
+        store.change((state) => restored(state, other === undefined ? {} : { [key]: other }));
+      },
+    }),
+    [store, shown, offered, isKept, dismiss],
+  );
 }
+
+const none: readonly Offered[] = [];
 
 /** Asks before the page goes where nothing but the page keeps what is typed. */
 function useLeaveGuard(isAtRisk: boolean): void {
