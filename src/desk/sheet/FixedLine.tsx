@@ -9,6 +9,7 @@ import { callDesk } from '../shared/callDesk';
 import { DayInput } from '../shared/DayInput';
 import { useLocale } from '../shared/words';
 import { lineMessage, type Cure, type LineMessage } from './lineMessage';
+import { KindChoice } from './KindChoice';
 import css from './grid.module.css';
 import type { ShownSheet } from './useSheet';
 
@@ -62,6 +63,7 @@ export function FixedLine({ sheet, onCure, onLeave }: FixedLineProps) {
           {message !== null && message.code !== '' && <b>{message.code} </b>}
           <span title={message?.text}>{message?.text}</span>
         </p>
+        {row?.locked === null && <KindChoice {...{ row }} store={sheet.store} onChosen={onLeave} />}
         <Cures
           message={message}
           onCure={(act) => {

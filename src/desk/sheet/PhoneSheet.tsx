@@ -4,8 +4,6 @@ import { selectCell } from '@/domain/entry/moves';
 import type { EntryRow } from '@/domain/entry/row';
 import { rowText } from '@/domain/entry/state';
 import { readTyped } from '@/domain/entry/typed';
-import { takeOffer } from '@/domain/entry/acts';
-import { absences } from '@/domain/figures/figureValue';
 import { gridWords } from '@/messages/desk/grid';
 import { Icon } from '../shared/Icon';
 import { percentChange, percentInWords, useLocale, valueInWords } from '../shared/words';
@@ -13,6 +11,7 @@ import { Cures, useLineMessage } from './FixedLine';
 import { presentValue, troubleIn } from './judgement';
 import type { Cure } from './lineMessage';
 import css from './phone.module.css';
+import { KindChoice } from './KindChoice';
 import { boxText, shownValue, unitOf } from './rowWords';
 import type { ModelSection } from './sheetModel';
 import { StateMark } from './StateMark';
@@ -213,23 +212,7 @@ function PhoneEditor({ sheet, onCure, keys }: PhoneEditorProps) {
             onCure(key, act);
           }}
         />
-        {row.locked === null && (
-          <select
-            aria-label={words.phone.absence}
-            value=""
-            onChange={({ target: { value } }) => {
-              const kind = absences.find((each) => each === value);
-              if (kind !== undefined) store.change((now) => takeOffer(now, key, { kind }));
-            }}
-          >
-            <option value="">{words.phone.absence}</option>
-            {absences.map((each) => (
-              <option key={each} value={each}>
-                {words.kinds[each]}
-              </option>
-            ))}
-          </select>
-        )}
+        {row.locked === null && <KindChoice row={row} store={store} onChosen={() => undefined} />}
         {row.locked === null && (
           <button
             type="button"
