@@ -42,7 +42,7 @@ export interface GuidePlace {
 
 const sheet: GuidePlace = {
   topic: 'veri-girisi',
-  parts: ['Veri girmek', 'Değer yoksa', 'Uyarılar', 'İncelemeye göndermek'],
+  parts: ['Veri girmek', 'Değer yoksa', 'Uyarılar', 'Verinin ayrıntıları', 'İncelemeye göndermek'],
 };
 
 /** The guide's own words on each screen of the desk. */

@@ -121,10 +121,11 @@ function WhoApproves({ view: { figure, touchedBy } }: { readonly view: Inspector
       {isWaiting && <p>{words.waits[stage]}</p>}
       {touchedBy.length > 0 && <p>{words.touched(touchedBy.join(', '))}</p>}
       {isWaiting && barred.approve === null && <p>{words.mayApprove}</p>}
-      {isWaiting && barred.approve?.problem === 'four_eyes' && (
+      {barred.approve?.problem === 'four_eyes' ? (
         <p>{words.mayNotApprove(speak(barred.approve))}</p>
+      ) : (
+        touchedBy.length > 0 && <p>{words.fourEyes}</p>
       )}
-      {touchedBy.length > 0 && <p>{words.fourEyes}</p>}
     </div>
   );
 }

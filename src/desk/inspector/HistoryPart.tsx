@@ -76,7 +76,7 @@ function useWidth() {
       seen.disconnect();
     };
   }, []);
-  return { box, width: Math.max(width, 200) };
+  return { box, width: Math.min(Math.max(width, 200), 440) };
 }
 
 interface DrawingProps {

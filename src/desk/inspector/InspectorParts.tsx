@@ -57,16 +57,24 @@ export const InspectorParts = memo(function InspectorParts(props: PartsProps) {
 
 interface BodyProps<T> {
   readonly followed: Followed<T>;
+  /** What will stand here, for bars of about its height. */
+  readonly parts?: readonly string[];
   readonly children: (record: T) => ReactNode;
 }
 
 /** What was read, or what stands in its place: bars of its size until it is there, or why it is not. */
-function Body<T>({ followed, children }: BodyProps<T>) {
+function Body<T>({ followed, parts = allParts, children }: BodyProps<T>) {
   const { record, trouble, isCurrent, reload } = followed;
-  if (record === null && trouble === null) return <Waits />;
+  if (record === null && trouble === null) return <Waits parts={parts} />;
+  // Of a lost connection the status line tells; what is shown is still true.
+  const isTold = trouble !== null && !(isCurrent && trouble.kind === 'offline');
   return (
     <>
-      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={reload} />}
+      {isTold && (
+        <div className={css.part}>
+          <TroubleNotice trouble={trouble} onRetry={reload} />
+        </div>
+      )}
       {record !== null && (isCurrent || trouble === null) && (
         <div className={css.body} data-stale={!isCurrent} inert={!isCurrent}>
           {children(record)}
@@ -76,10 +84,12 @@ function Body<T>({ followed, children }: BodyProps<T>) {
   );
 }
 
-function Waits() {
+const allParts = ['chart', 'sentence', 'rules', 'talk'];
+
+function Waits({ parts }: { readonly parts: readonly string[] }) {
   return (
     <div className={css.body} aria-busy="true">
-      {['chart', 'sentence', 'rules', 'talk'].map((part) => (
+      {parts.map((part) => (
         <div key={part} className={css.part}>
           <p className={css.waits} data-part={part} />
         </div>
@@ -184,7 +194,11 @@ function TabContent(props: TabbedProps) {
       </Body>
     ),
     talk: <Talk followed={talk} onTalked={onTalked} />,
-    acts: <Body followed={inspected}>{(view) => <ActsPart view={view} whole />}</Body>,
+    acts: (
+      <Body followed={inspected} parts={['talk']}>
+        {(view) => <ActsPart view={view} whole />}
+      </Body>
+    ),
   };
   return Object.entries(parts).find(([key]) => key === tabs.shown)?.[1] ?? parts.detail;
 }

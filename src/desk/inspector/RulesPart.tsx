@@ -24,17 +24,19 @@ export function RulesPart({ view, edition, now, typed, onGoTo }: RulesPartProps)
   const checks = liveChecks(view, typed);
   const rules = liveRules(view, edition, now);
   const own = view.figure.metric.key;
+  const stops = checks.filter(({ outcome, severity }) => outcome === 'fails' && severity === 'hard');
+  const lines = (some: readonly LiveCheck[]): ReactNode =>
+    some.map((check) => <CheckLine key={check.code} check={check} own={own} onGoTo={onGoTo} />);
   return (
     <section className={css.part}>
       <h3 className={css.heading}>{words.rules}</h3>
       {checks.length + rules.length === 0 && <p className={desk.small}>{words.rulesNone}</p>}
       <ul className={css.rules}>
+        {lines(stops)}
         {rules.map((rule) => (
           <RuleLine key={rule.finding.code} rule={rule} />
         ))}
-        {checks.map((check) => (
-          <CheckLine key={check.code} check={check} own={own} onGoTo={onGoTo} />
-        ))}
+        {lines(checks.slice(stops.length))}
       </ul>
     </section>
   );

@@ -55,7 +55,7 @@ export interface HistoryChart {
 }
 
 /** Heights: of what is beyond the scale, of the largest number in it, of zero, of the axis, and of the whole. */
-const at = { beyond: 10, top: 24, zero: 64, axis: 84, editions: 98, height: 104 };
+const at = { beyond: 17, top: 32, zero: 62, axis: 81, editions: 95, height: 100 };
 const inset = 26;
 /** A number beyond so many times the next smaller one would press all others flat. */
 const leap = 4;
@@ -181,9 +181,9 @@ function numberLabel({ amount, x, y, isNow, isBeyond }: ChartPoint, beyond: stri
   const text = formatInteger(amount);
   const [above, below] = [y - 7, y + line + 4];
   if (isBeyond) {
-    // Beside the mark at the edge, to its left where it is the last one.
+    // Above the line that leads to the mark at the edge.
     const long = `${text} ${beyond}`;
-    return { text: long, x: x - 10 - (long.length * letter) / 2, of: 'beyond', heights: [y + 4] };
+    return { text: long, x: x - 10 - (long.length * letter) / 2, of: 'beyond', heights: [y - 6] };
   }
   return { text, x, of: isNow ? 'now' : 'point', heights: isNow ? [above, below] : [below, above] };
 }

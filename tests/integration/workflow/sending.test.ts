@@ -1,6 +1,7 @@
 import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
+import { usualBounds } from '@/domain/checks/bounds';
 import { readFigure } from '@/workflow/entry/readFigure';
 import { reviewSheet } from '@/workflow/review/reviewSheet';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
@@ -82,8 +83,9 @@ describe('sending', () => {
         reason: { text: reason.text, by: 'editor' },
       },
     ]);
-    const acts = (await readFigure(people.approver, `${place.edition}:76:cocuk`))?.acts ?? [];
-    expect(acts[0]).toMatchObject({ action: 'send', actor: 'editor', reasons: [reason] });
+    const inspected = await readFigure(people.approver, `${place.edition}:76:cocuk`);
+    expect(inspected?.acts[0]).toMatchObject({ action: 'send', actor: 'editor', reasons: [reason] });
+    expect(inspected).toMatchObject({ touchedBy: ['editor'], bounds: usualBounds });
   });
 
   it.each([
