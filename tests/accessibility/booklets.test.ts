@@ -32,7 +32,7 @@ describe('booklets for readers who do not see them', () => {
     await press.stop();
     const rules = await brokenUaRules(bookletKinds.map((_, index) => fileOf(index)));
     counted = Object.fromEntries(bookletKinds.map(([kind], index) => [kind, rules[index] ?? {}]));
-  }, 300_000);
+  });
   afterAll(() => {
     rmSync(folder, { recursive: true });
   });
@@ -53,11 +53,11 @@ describe('booklets for readers who do not see them', () => {
     };
     expect(await spoiled('Lang')).toContainEqual(expect.stringContaining('7.2-'));
     expect(await spoiled('StructTreeRoot')).not.toEqual([]);
-  }, 60_000);
+  });
 
   it('cannot be counted when they cannot be read', async () => {
     const file = join(folder, 'none.pdf');
     writeFileSync(file, 'no booklet');
     await expect(brokenUaRules([file])).rejects.toThrow();
-  }, 60_000);
+  });
 });

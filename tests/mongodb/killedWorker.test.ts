@@ -16,7 +16,7 @@ beforeAll(async () => {
   test = await startTestPayload();
   const { payload, dataDir } = test;
   await seed({ payload, dataDir, now: () => new Date(), begun: () => undefined });
-}, 240_000);
+});
 afterAll(async () => {
   for (const worker of workers) await worker.kill('SIGKILL');
   await test.close();
@@ -84,4 +84,4 @@ it('kill -9 in the middle of a booklet: the next worker finds out, takes it over
   expect(mails.docs.map((mail) => mail.id)).toEqual([`renders:${id}`]);
   while ((await jobs()).length > 0) await pause(20);
   expect(await second.kill('SIGTERM')).toBe(0);
-}, 240_000);
+});

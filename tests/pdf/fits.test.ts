@@ -143,5 +143,5 @@ describe('what may be typed', () => {
       const edge = await rightmost({ ...snapshot, province: { ...province, groups } });
       expect([province.name, edge > 180, edge <= 188]).toEqual([province.name, true, true]);
     }
-  }, 120_000);
+  });
 });

@@ -24,7 +24,7 @@ describe('a publication in a bucket', () => {
     const settings = s3TestSettings({ port: proxy.port });
     country = await startPublishingCountry(s3Storage(settings, limits));
     server = await startPublicServer(settings);
-  }, 180_000);
+  });
   afterAll(async () => {
     await server.close();
     await country.close();

@@ -26,7 +26,7 @@ describe('a server that is stopped and comes back', () => {
     storage = s3Storage(settings);
     country = await startPublishingCountry(storage);
     await country.work();
-  }, 180_000);
+  });
   afterAll(async () => {
     await country.close();
     await server.stop();
@@ -67,5 +67,5 @@ describe('a server that is stopped and comes back', () => {
     expect(
       now.equals(Buffer.from((await storage.get(`site/2024-2/igdir/2/${bookletFiles.web}`)) ?? [])),
     ).toBe(true);
-  }, 240_000);
+  });
 });

@@ -24,7 +24,7 @@ describe('a file that stops on its way', () => {
     country = await startPublishingCountry(s3Storage({ ...settings, endpoint }, limits));
     await country.work();
     expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'done' });
-  }, 180_000);
+  });
   afterAll(async () => {
     await country.close();
     await proxy.close();

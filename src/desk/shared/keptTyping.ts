@@ -1,8 +1,7 @@
+import { keptDays } from '@/domain/entry/journal';
+
 /** Typing that is not stored yet is kept on this computer, apart for each person, over closed tabs and browsers. */
 const prefix = 'kitapcik:typing:';
-
-/** So long is typing kept; an edition's entry is over by then. */
-export const keptDays = 30;
 
 /** Gives the key of one person's typing at one place: a sheet, a reason in a dialog. */
 export function keepingKey(person: string, ...place: readonly string[]): string {

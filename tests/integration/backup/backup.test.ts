@@ -306,7 +306,7 @@ describe('a backup', () => {
     const where = `${String(end.position)}:baska`;
     expect(broken.output).toContain(tr.anchor(where, end.position, tr.anchorFaults.differs));
     expect(unread.output).toContain(tr.notRead(join(scratch, 'yok')));
-  }, 60_000);
+  });
 
   it('of a shape from before the last migration is brought to this one', async () => {
     const old = another('sqlite');

@@ -62,7 +62,7 @@ describe('a restored system', () => {
     expect(report.files).toBeGreaterThan(4);
     runtime = { ...country.runtime, storage: target.installation.storage };
     usePublicationRuntime(payload, runtime);
-  }, 240_000);
+  });
   afterAll(async () => {
     await country.close();
     await target.close();

@@ -30,7 +30,7 @@ describe('a publication whose process dies', () => {
     country = await startPublishingCountry();
     await country.work();
     expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'done' });
-  }, 180_000);
+  });
   afterAll(() => country.close());
 
   const next = (): Promise<string> => correctFigure(country, (amount += 1));

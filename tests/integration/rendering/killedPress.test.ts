@@ -15,7 +15,7 @@ describe('a press that is killed', () => {
   beforeAll(async () => {
     country = await startPublishingCountry();
     await country.work();
-  }, 180_000);
+  });
   afterAll(() => country.close());
 
   const release = async (): Promise<string> => `${await correctFigure(country, (amount += 1))}:1`;

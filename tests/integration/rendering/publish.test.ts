@@ -27,7 +27,7 @@ describe('publication', () => {
   let country: PublishingCountry;
   beforeAll(async () => {
     country = await startPublishingCountry();
-  }, 180_000);
+  });
   afterAll(() => country.close());
 
   const shownNumber = (): number =>

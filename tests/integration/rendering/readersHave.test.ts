@@ -40,7 +40,7 @@ describe('what readers have', () => {
   let country: PublishingCountry;
   beforeAll(async () => {
     country = await startPublishingCountry(storage);
-  }, 300_000);
+  });
   afterAll(() => country.close());
 
   const page = async (at: string): Promise<string | null> => {

@@ -22,7 +22,7 @@ describe('a storage that refuses for a while', () => {
     await country.work();
     expect(await country.render('2024-2:76:1:1')).toMatchObject({ state: 'done' });
     page = country.file(`${folder}/index.html`);
-  }, 180_000);
+  });
   afterAll(() => country.close());
 
   /** Where every file is prepared there is a file, as on a disk that does not take a folder any more. */

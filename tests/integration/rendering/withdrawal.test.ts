@@ -18,7 +18,7 @@ describe('a withdrawal', () => {
   beforeAll(async () => {
     country = await startPublishingCountry();
     await country.work();
-  }, 180_000);
+  });
   afterAll(() => country.close());
 
   const has = (key: string): boolean => existsSync(join(country.dataDir, 'storage', key));

@@ -77,7 +77,7 @@ it('whatever people did: who has work is told of it, finds it where the day’s 
     }),
     { numRuns: 12, endOnFailure: true },
   );
-}, 120_000);
+});
 
 async function checkDay(acting: ActContext): Promise<void> {
   const { duties } = await readToday(acting, []);

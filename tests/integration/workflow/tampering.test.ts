@@ -74,7 +74,7 @@ beforeAll(async () => {
   await payload.update({ collection: 'users', id, data: { active: false }, overrideAccess: true, depth: 0 });
   await sealTimeline(payload, { now: workday });
   kept = new Map(await Promise.all(tampered.map(async (name) => [name, await rows(name)] as const)));
-}, 120_000);
+});
 
 afterAll(() => installation.close());
 

@@ -1,4 +1,5 @@
-import { forgetSent, keep, keepingKey, kept, keptDays, removeOldTyping } from '@/desk/shared/keptTyping';
+import { forgetSent, keep, keepingKey, kept, removeOldTyping } from '@/desk/shared/keptTyping';
+import { keptDays } from '@/domain/entry/journal';
 
 /** The part of a browser's storage that is used, as the standard describes it. */
 function storage(): Storage {
