@@ -8,6 +8,7 @@ import {
   type RefObject,
 } from 'react';
 import type { SheetView } from '@/contract/sheetView';
+import type { SheetConversations } from '@/contract/talkView';
 import { confirmUnchanged } from '@/domain/entry/acts';
 import { beginEdit, commitEdit } from '@/domain/entry/editing';
 import { selectCell } from '@/domain/entry/moves';
@@ -16,6 +17,7 @@ import { gridWords } from '@/messages/desk/grid';
 import { ScreenPage } from '../shared/ScreenPage';
 import { useDesk } from '../shared/useDesk';
 import { useLocale } from '../shared/words';
+import { useSelf } from '../shell/self';
 import { keysOf, useShortcuts } from '../shell/shortcuts';
 import { FixedLine } from './FixedLine';
 import { commandOf } from './gridKeys';
@@ -25,14 +27,14 @@ import { PhoneSheet } from './PhoneSheet';
 import { SheetActions } from './SheetActions';
 import { SheetGrid } from './SheetGrid';
 import { SheetSub } from './SheetHead';
-import { sheetPanel, type Panel } from './SheetPanel';
+import { SheetInspector, useInspecting } from './SheetInspector';
 import { SheetRail, type Filter } from './SheetRail';
 import { mayWork } from './sheetModel';
 import { toNextProblem } from './sheetStore';
 import { StatusPart } from './StatusPart';
 import { planPanel } from './plan/PlanPanel';
 import { PlanRail, PlanWarnings } from './plan/PlanRail';
-import { usePlanning, type OpenPlan } from './plan/usePlanning';
+import { usePlanning } from './plan/usePlanning';
 import { usePlannedSheet } from './plan/usePlannedSheet';
 import { useSendingWindows } from './sending/useSendingWindows';
 import { useIsPhone } from './useIsPhone';
@@ -57,7 +59,10 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   const isPhone = useIsPhone();
   const place = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>('all');
-  const [panel, setPanel] = useState<Panel>(null);
+  const inspecting = useInspecting();
+  const { edition, province } = model.view;
+  const talk = useDesk('readSheetConversations', { edition: edition.code, province: province.plate });
+  const self = useSelf();
   const nav = useSheetNavigation(sheet, place);
   const planned = usePlannedSheet(sheet, nav.focusCell, place);
   const planning = usePlanning(planned);
@@ -65,12 +70,9 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
     store.change((now) => selectCell(now, { row: key, column: 'value' }));
     nav.focusCell();
   });
-  const toggleInspector = (): void => {
-    setPanel((now) => (now?.kind === 'inspector' ? null : { kind: 'inspector' }));
-  };
   useNamedRow(sheet, metric, nav.focusCell);
   useClipboard({ sheet, place, onBlock: planning.takeBlock });
-  useSheetShortcuts({ sheet, next: nav.next, inspect: toggleInspector });
+  useSheetShortcuts({ sheet, next: nav.next, inspect: inspecting.enter });
   const onCure: Parameters<typeof FixedLine>[0]['onCure'] = (key, act) => {
     applyCure(sheet, { metric: key, act, recall: windows.recallOne });
     nav.focusCell();
@@ -80,6 +82,16 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
     setFilter(next);
     store.change((now) => inSight(commitEdit(now), filtered(sheet, next)));
   };
+  const inspector = (
+    <SheetInspector
+      {...{ sheet, inspecting, isPhone }}
+      onTalked={() => void Promise.all([talk.reload(), self.reload()])}
+      onCell={(key) => {
+        if (key !== null) store.change((now) => selectCell(now, { row: key, column: 'value' }));
+        window.setTimeout(nav.focusCell);
+      }}
+    />
+  );
   return (
     <ScreenPage
       title={model.view.province.name}
@@ -90,7 +102,7 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
           {...{ sheet, chooser }}
           onSend={windows.send}
           onFile={(file) => void planning.file.take(file)}
-          onInspect={toggleInspector}
+          onInspect={inspecting.toggle}
         />
       }
       rail={{
@@ -104,27 +116,24 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
       }}
       inspector={
         planPanel({ planning, sheet: planned, label: words.planned(model.view.edition.code) }) ??
-        sheetPanel(panel, {
-          sheet,
-          onClose: () => {
-            setPanel(null);
-            nav.focusCell();
-          },
-        })
+        (inspecting.isOpen && !isPhone ? { label: words.head.inspector, content: inspector } : null)
       }
     >
       <div className={css.desk}>
         <KeptNotice sheet={sheet} />
         <ReadOnlyNote sheet={sheet} />
         {isPhone ? (
-          <PhoneSheet sheet={sheet} onCure={onCure} onSection={nav.toSection} />
+          <>
+            <PhoneSheet sheet={sheet} onCure={onCure} onSection={nav.toSection} />
+            {inspector}
+          </>
         ) : (
           <>
             <div
               ref={place}
               className={css.box}
               data-grid=""
-              onKeyDown={nav.onKeyDown(toggleInspector)}
+              onKeyDown={nav.onKeyDown(inspecting.enter)}
               onDoubleClick={nav.onCaret}
               onPointerDown={nav.onCaret}
               onBlur={(event) => {
@@ -132,7 +141,7 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
                 if (to instanceof Node && !event.currentTarget.contains(to)) store.change(commitEdit);
               }}
             >
-              <GridOf sheet={sheet} plan={planning.open} />
+              <SheetGrid sheet={sheet} plan={planning.open} comments={commentsIn(talk.record)} />
               {state.shown.length === 0 && <p className={css.none}>{words.rail.none}</p>}
             </div>
             {planning.open === null ? (
@@ -183,12 +192,8 @@ function useNamedRow({ store }: ShownSheet, metric: string | null, focusCell: ()
   }, [metric]);
 }
 
-function GridOf({ sheet, plan }: { readonly sheet: ShownSheet; readonly plan: OpenPlan | null }) {
-  const { edition, province } = sheet.model.view;
-  const talk = useDesk('readSheetConversations', { edition: edition.code, province: province.plate });
-  const lines = talk.record?.lines ?? [];
-  const comments = Object.fromEntries(lines.map(({ metric, comments: many }) => [metric, many]));
-  return <SheetGrid sheet={sheet} plan={plan} comments={comments} />;
+function commentsIn(talk: SheetConversations | null): Readonly<Record<string, number>> {
+  return Object.fromEntries((talk?.lines ?? []).map(({ metric, comments }) => [metric, comments]));
 }
 
 /** Says who may do what, to somebody who may not type. */

@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import { readTyped } from '@/domain/entry/typed';
+import { FigureInspector, type FigureInspectorProps, type TypedCell } from '../inspector/FigureInspector';
+import { InspectorSheet } from '../inspector/InspectorSheet';
+import type { ShownSheet } from './useSheet';
+
+/** Whether the part beside the grid is open, and how it is opened, closed and gone into. */
+export interface Inspecting {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+  /** Opens it and leads the focus there. */
+  readonly enter: () => void;
+}
+
+/** From this width on there is room for it beside the whole grid. */
+const roomy = '(min-width: 1400px)';
+
+/** Keeps whether the part beside the grid is open: from the start where there is room for it. */
+export function useInspecting(): Inspecting {
+  const [isOpen, setOpen] = useState(() => window.matchMedia(roomy).matches);
+  return {
+    isOpen,
+    toggle: () => {
+      setOpen((last) => !last);
+    },
+    enter: () => {
+      setOpen(true);
+      window.setTimeout(() => document.querySelector<HTMLElement>('[data-inspected]')?.focus());
+    },
+  };
+}
+
+interface SheetInspectorProps {
+  readonly sheet: ShownSheet;
+  readonly inspecting: Inspecting;
+  readonly isPhone: boolean;
+  readonly onTalked: () => void;
+  /** Leads back to the active cell, or to that of the figure that is named. */
+  readonly onCell: (metric: string | null) => void;
+}
+
+/** Shows all about the figure of the active row, with everything that is typed: beside the grid, or over a whole telephone. */
+export function SheetInspector({ sheet, inspecting, isPhone, onTalked, onCell }: SheetInspectorProps) {
+  const { isOpen, toggle } = inspecting;
+  const shown = { ...inspectedIn(sheet), onTalked, enterBy: null };
+  if (!isPhone) {
+    const leave = (): void => {
+      onCell(null);
+    };
+    return <FigureInspector {...shown} onGoTo={onCell} onLeave={leave} />;
+  }
+  const goTo = (metric: string): void => {
+    toggle();
+    onCell(metric);
+  };
+  return <InspectorSheet {...shown} isOpen={isOpen} onClose={toggle} onGoTo={goTo} />;
+}
+
+type Inspected = Pick<
+  FigureInspectorProps,
+  'edition' | 'province' | 'provinceName' | 'metric' | 'head' | 'typed' | 'version'
+>;
+
+function inspectedIn({ model, state, typed }: ShownSheet): Inspected {
+  const { edition, province, revision } = model.view;
+  const metric = state.active?.row ?? null;
+  return {
+    ...{ edition: edition.code, province: province.plate, provinceName: province.name },
+    ...{ metric, head: headOf(model, metric), version: revision },
+    typed: model.rows.flatMap((row): readonly TypedCell[] => {
+      const text = typed[row.metric.key];
+      if (text === undefined) return [];
+      const reading = readTyped(row, text);
+      const value = reading.kind === 'value' ? reading.value : null;
+      return [{ metric: row.metric.key, kind: text.kind, input: text.input, value }];
+    }),
+  };
+}
+
+function headOf({ view }: ShownSheet['model'], metric: string | null): FigureInspectorProps['head'] {
+  const places = view.sections.flatMap((section) =>
+    section.services.flatMap(({ name, figures }) =>
+      figures.map((figure) => ({ section: section.number, group: name ?? section.title, figure })),
+    ),
+  );
+  const found = places.find(({ figure }) => figure.metric.key === metric);
+  if (found === undefined) return null;
+  const { section, group, figure } = found;
+  return { section, group, label: figure.metric.label };
+}
