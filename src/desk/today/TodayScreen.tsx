@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
-import type { TodayView } from '@/contract/todayView';
+import type { Duty, TodayView } from '@/contract/todayView';
+import type { Locale } from '@/domain/bilingual';
 import { dayTitle } from '@/domain/days';
 import { deskWords } from '@/messages/desk/desk';
 import { todayWords } from '@/messages/frame/today';
@@ -84,16 +85,22 @@ function DaySub({ view, groups }: { readonly view: TodayView; readonly groups: r
   const [first] = view.duties;
   const count = groups.reduce((sum, { lines }) => sum + lines.length, 0);
   if (count === 0) return <p>{words.nothingSub}</p>;
-  const when = first === undefined || first.date === null ? null : whenText(first.date, locale);
+  const nearest = first === undefined ? null : nearestText(first, view.now, locale);
   return (
     <p>
       <b>{words.tasks(count)}</b>
       {words.inEditions(editionsIn(groups))}
-      {first !== undefined &&
-        when !== null &&
-        ` ${words.nearest(dutyText(first, view.now, locale).says, when.rest)}`}
+      {nearest !== null && ` ${nearest}`}
     </p>
   );
+}
+
+function nearestText(first: Duty, now: string, locale: Locale): string | null {
+  if (first.date === null) return null;
+  const { kind, says } = dutyText(first, now, locale);
+  const [sort = ''] = kind;
+  const lower = sort.charAt(0).toLocaleLowerCase(locale) + sort.slice(1);
+  return todayWords[locale].nearest(says, lower, whenText(first.date, locale).rest);
 }
 
 /** Leads from one task to the next by J and K; Enter opens the one that has the focus, else the first. */

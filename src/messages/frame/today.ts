@@ -6,7 +6,7 @@ export const todayWords = bilingual(
     tasks: (count: number) => `${count} iş`,
     inEditions: (editions: number) =>
       editions === 0 ? '.' : editions === 1 ? ', bir dönemde.' : `, ${editions} dönemde.`,
-    nearest: (what: string, when: string) => `En yakını: ${what} (${when}).`,
+    nearest: (what: string, kind: string, when: string) => `En yakını: ${what} (${kind}, ${when}).`,
     nothing: 'Bekleyen işiniz yok',
     nothingSub: 'Bugün için sizden istenen bir şey yok.',
     list: 'İşleriniz',
@@ -159,7 +159,7 @@ export const todayWords = bilingual(
     tasks: (count: number) => counted(count, 'task'),
     inEditions: (editions: number) =>
       editions === 0 ? '.' : editions === 1 ? ', in one edition.' : `, in ${editions} editions.`,
-    nearest: (what: string, when: string) => `The nearest: ${what} (${when}).`,
+    nearest: (what: string, kind: string, when: string) => `The nearest: ${what} (${kind}, ${when}).`,
     nothing: 'No work is waiting for you',
     nothingSub: 'Nothing is asked of you today.',
     list: 'Your tasks',
