@@ -204,7 +204,7 @@ export const inspectorWords = bilingual(
     all: (count) => `All (${String(count)})`,
     actsNone: 'Nobody has touched this figure in this edition.',
     allTitle: (metric) => `Who did what: ${metric}`,
-    unchanged: (edition) => `confirmed the value of ${edition} as unchanged`,
+    unchanged: (edition) => `confirmed that nothing changed since ${edition}`,
     published: 'Published values',
     touched: (names) => `Changed or sent since its last approval by: ${names}.`,
     fourEyes:

@@ -83,7 +83,7 @@ export const sendingWords = bilingual(
     sentTitle: 'Sent',
     next: 'What is next',
     nextOf: (parts) => parts.join(' · '),
-    noNext: 'Nothing else waits for you.',
+    noNext: 'There is nothing else to do.',
     recall: 'Recall what was sent…',
     recallTitle: (count) => `Recall ${counted(count, 'figure')}`,
     recallSays:
