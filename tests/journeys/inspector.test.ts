@@ -13,7 +13,7 @@ const field = `${inspected} [data-talk] textarea`;
 
 /** Gives what the field of comments holds. */
 const commentOf = async (desk: Desk): Promise<string | undefined> =>
-  desk.page.$eval(field, (area) => (area as HTMLTextAreaElement).value).catch(() => undefined);
+  desk.page.$eval(field, (area) => (area).value).catch(() => undefined);
 
 async function comment(desk: Desk, text: string): Promise<void> {
   await putCursor(desk.page, field);
@@ -61,7 +61,7 @@ describe('all about one figure', () => {
 
   it('leads from a check to the figure on its other side', async () => {
     await press(editor.page, '8.738', `${inspected} [data-rule]`);
-    await editor.sees('Toplam', '[data-inspected="sonim-toplam"]');
+    await editor.sees('(toplam)', '[data-inspected="sonim-toplam"]');
     await editor.open(sheet);
   });
 

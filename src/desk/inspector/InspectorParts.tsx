@@ -6,7 +6,7 @@ import { TroubleNotice } from '../shared/feedback';
 import { useWords } from '../shared/words';
 import { ComparedPart, DefinitionPart } from './AboutPart';
 import { ActsPart } from './ActsPart';
-import type { FigureInspectorProps, InspectorTab } from './FigureInspector';
+import type { FigureInspectorProps, InspectorTab } from './inspectorProps';
 import { HistoryPart } from './HistoryPart';
 import { valueNow, type TypedCell } from './liveRules';
 import { RulesPart } from './RulesPart';

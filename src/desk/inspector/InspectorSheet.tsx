@@ -2,7 +2,8 @@ import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { inspectorWords } from '@/messages/desk/inspector';
 import { Icon } from '../shared/Icon';
 import { useWords } from '../shared/words';
-import { FigureInspector, type FigureInspectorProps } from './FigureInspector';
+import { FigureInspector } from './FigureInspector';
+import type { FigureInspectorProps } from './inspectorProps';
 import css from './inspector.module.css';
 
 type InspectorSheetProps = Omit<FigureInspectorProps, 'onLeave'> & {

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { readTyped } from '@/domain/entry/typed';
-import { FigureInspector, type FigureInspectorProps, type TypedCell } from '../inspector/FigureInspector';
+import { FigureInspector } from '../inspector/FigureInspector';
+import type { FigureInspectorProps } from '../inspector/inspectorProps';
+import type { TypedCell } from '../inspector/liveRules';
 import { InspectorSheet } from '../inspector/InspectorSheet';
 import type { ShownSheet } from './useSheet';
 
@@ -25,7 +27,9 @@ export function useInspecting(): Inspecting {
     },
     enter: () => {
       setOpen(true);
-      window.setTimeout(() => document.querySelector<HTMLElement>('[data-inspected]')?.focus());
+      window.setTimeout(() =>
+        document.querySelector<HTMLElement>('[data-inspected]')?.focus({ preventScroll: true }),
+      );
     },
   };
 }

@@ -14,8 +14,7 @@ export const inspectorWords = bilingual(
     medianLegend: 'Türkiye ortancası',
     beyond: 'ölçek dışı',
     medianBeyond: (amount: string) => `Türkiye ortancası (${amount}) bu ölçeğin dışında.`,
-    firstEdition: 'Bu veri daha önce yayımlanmadı.',
-    noNumber: 'Bu dönemlerde çizilecek sayı yok.',
+    firstEdition: 'Önceki dönemlerde yayımlanmış bir değer yok.',
     chart: {
       own: (province: string, values: string) => `${province}: ${values}`,
       now: (edition: string, value: string) => `bu dönem (${edition}) ${value}`,
@@ -24,7 +23,6 @@ export const inspectorWords = bilingual(
       median: (values: string) => `Türkiye ortancası: ${values}`,
       table: 'Dönemlere göre değerler',
       edition: 'Dönem',
-      provinces: (count: number) => `${count} il`,
       tooFew: 'beşten az il yayımladı',
     },
     sentence: 'Basılacağı cümle',
@@ -101,7 +99,6 @@ export const inspectorWords = bilingual(
     actsNone: 'Bu dönemde bu veriye kimse dokunmadı.',
     allTitle: (metric: string) => `Kim ne yaptı: ${metric}`,
     unchanged: (edition: string) => `${edition} değerini “değişmedi” diye teyit etti`,
-    published: 'Yayımlanan değerler',
     touched: (names: string) => `Son onaydan bu yana değiştirmiş ya da göndermiş olan: ${names}.`,
     fourEyes:
       'Bir veriyi, son onayından bu yana onu değiştirmiş ya da göndermiş olan kişi onaylayamaz; her aşamayı da ayrı bir kişi onaylar.',
@@ -111,8 +108,6 @@ export const inspectorWords = bilingual(
       province: 'İl onay yetkilisinin onayını bekliyor.',
       ministry: 'Bakanlık inceleme yetkilisinin onayını bekliyor.',
     },
-    newer: 'Kayıt değişti; güncel hâli gösteriliyor.',
-    close: 'Kapat',
   },
   {
     label: (metric) => `Details: ${metric}`,
@@ -125,8 +120,7 @@ export const inspectorWords = bilingual(
     medianLegend: 'Median of Türkiye',
     beyond: 'off the scale',
     medianBeyond: (amount) => `The median of Türkiye (${amount}) is off this scale.`,
-    firstEdition: 'This figure has not been published before.',
-    noNumber: 'These editions have no number to draw.',
+    firstEdition: 'No earlier edition has published a value.',
     chart: {
       own: (province, values) => `${province}: ${values}`,
       now: (edition, value) => `this edition (${edition}) ${value}`,
@@ -135,7 +129,6 @@ export const inspectorWords = bilingual(
       median: (values) => `Median of Türkiye: ${values}`,
       table: 'Values by edition',
       edition: 'Edition',
-      provinces: (count) => counted(count, 'province'),
       tooFew: 'fewer than five provinces published one',
     },
     sentence: 'The sentence in print',
@@ -205,7 +198,6 @@ export const inspectorWords = bilingual(
     actsNone: 'Nobody has touched this figure in this edition.',
     allTitle: (metric) => `Who did what: ${metric}`,
     unchanged: (edition) => `confirmed that nothing changed since ${edition}`,
-    published: 'Published values',
     touched: (names) => `Changed or sent since its last approval by: ${names}.`,
     fourEyes:
       'Nobody approves a figure that they changed or sent since its last approval, and each stage is approved by another person.',
@@ -215,7 +207,5 @@ export const inspectorWords = bilingual(
       province: 'It awaits the province’s approver.',
       ministry: 'It awaits a reviewer of the Ministry.',
     },
-    newer: 'The record has changed; this is how it stands now.',
-    close: 'Close',
   },
 );
