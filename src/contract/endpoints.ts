@@ -6,7 +6,6 @@ import type { DeputiesView } from './deputiesView';
 import type { DisclosureView } from './disclosureView';
 import { act, answers, get, post, type AnswerOf, type AskOf } from './endpoint';
 import type { ForceAnswer, ForcesView, SkipAnswer } from './forcesView';
-import type { HomeView } from './homeView';
 import type { ImportBody, ImportList, ImportView } from './importView';
 import type { JournalView } from './journalView';
 import type { OpenedLetter, OutboxView } from './outboxView';
@@ -40,7 +39,6 @@ const done = answers<Done>();
 export const endpoints = {
   readSelf: get('/desk/self', everyone, answers<SelfView>()),
   readFinder: get('/desk/finder/:shownEdition', everyone, answers<FinderView>()),
-  readHome: get('/desk/home', everyone, answers<HomeView>()),
   ...sheetEndpoints,
   ...sheetFileEndpoints,
 

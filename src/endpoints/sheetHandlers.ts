@@ -1,7 +1,6 @@
 import type { SheetAnswer, SheetView } from '@/contract/sheetView';
 import { localeOf } from '@/domain/bilingual';
 import { afterwards, found, ok, refusedFor, type Result } from '@/domain/result';
-import { readHome } from '@/workflow/board/readHome';
 import { readFinder, readSelf } from '@/workflow/board/readSelf';
 import { readFigure } from '@/workflow/entry/readFigure';
 import { readHistory } from '@/workflow/entry/readHistory';
@@ -28,7 +27,6 @@ import { readForces } from '@/workflow/forces/readForces';
 export const sheetHandlers: Handlers<
   | 'readSelf'
   | 'readFinder'
-  | 'readHome'
   | 'readHistory'
   | 'readFigure'
   | 'readSheet'
@@ -44,7 +42,6 @@ export const sheetHandlers: Handlers<
     return ok({ ...self, current: pressing ?? self.current, counts });
   },
   readFinder: async (context, { shownEdition }) => found(await readFinder(context, shownEdition)),
-  readHome: async (context) => ok(await readHome(context)),
   readHistory: async (context, { figure }) => found(await readHistory(context, figure)),
   readFigure: async (context, { figure }) => found(await readFigure(context, figure)),
   readSheet: async (context, { shownEdition, province }) => {

@@ -66,7 +66,7 @@ describe('what the server says of its answers', () => {
 
   it('takes nothing inline on any screen of the desk, in files of its own, or in answers', async () => {
     const paths = screenNames.map((screen) => addressOf(screen));
-    for (const path of [...paths, `${deskRoot}/yok/boyle/bir/yer`, '/api/desk/home', '/_next/static/x.js'])
+    for (const path of [...paths, `${deskRoot}/yok/boyle/bir/yer`, '/api/desk/self', '/_next/static/x.js'])
       for (const more of ['', '/', '?donem=2024-2']) {
         const policy = await policyAt(path + more);
         expect([path, policy]).toEqual([path, expect.not.stringContaining('unsafe')]);

@@ -49,7 +49,7 @@ async function expectStanding(): Promise<void> {
   const desk = await fetch(`${web.origin}/panel`);
   expect(desk.status).toBe(503);
   expect(await desk.text()).toContain('Yönetim ekranı şu anda kullanılamıyor');
-  const save = await fetch(`${web.origin}/api/desk/home`);
+  const save = await fetch(`${web.origin}/api/desk/self`);
   expect(save.status).toBe(503);
 }
 

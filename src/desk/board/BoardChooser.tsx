@@ -1,5 +1,5 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { boardWords } from '@/messages/desk/board';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
@@ -21,8 +21,9 @@ const lookAgain = 2500;
 export function BoardChooser({ edition }: { edition: string | null }) {
   const locale = useLocale();
   const { self } = useSelf();
-  // Without one in the address it is the edition in which something waits for the reader.
-  const shownEdition = edition ?? self.current;
+  // Without one in the address it is the edition in which something waits for the reader, as it was on coming here.
+  const [current] = useState(self.current);
+  const shownEdition = edition ?? current;
   useShownEdition(shownEdition);
   const board = useDesk('readBoard', shownEdition === null ? null : { shownEdition });
   const { record, trouble, reload, replace } = board;

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { addressOf } from '@/contract/addresses';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
@@ -16,17 +17,19 @@ export default function SheetScreen() {
   const { place, go } = useRouter();
   const words = sheetWords[useLocale()];
   const plate = place.query('plate') ?? self.person.province?.plate ?? null;
-  const home = useDesk('readHome', {});
-  // Without one in the address it is the edition in which something waits for the reader.
-  const code = place.query('edition') ?? home.record?.current ?? null;
-  useShownEdition(place.query('edition') === null ? (home.record?.current ?? null) : null);
+  // Without one in the address it is the edition in which something waits for the reader, as it was on coming here.
+  const [current] = useState(self.current);
+  const code = place.query('edition') ?? current;
+  useShownEdition(code);
+  const isOfAll = self.person.province === null && code !== null;
+  const finder = useDesk('readFinder', isOfAll ? { shownEdition: code } : null);
   const sheet = useDesk(
     'readSheet',
     plate === null || code === null ? null : { shownEdition: code, province: plate },
   );
-  const chooser = home.record !== null && code !== null && (
+  const chooser = finder.record !== null && code !== null && (
     <ProvincePicker
-      provinces={home.record.provinces}
+      provinces={finder.record.provinces}
       plate={plate}
       onPick={(next) => {
         go(addressOf('sheet', { edition: code, plate: next }));
@@ -46,14 +49,17 @@ export default function SheetScreen() {
     );
   }
   // Before the first edition there is no sheet either: that is said once.
-  const trouble = home.trouble ?? (code === null ? null : sheet.trouble);
-  const isAsked = plate !== null && (home.record === null || code !== null);
+  const trouble = finder.trouble ?? (code === null ? null : sheet.trouble);
+  const isAsked = plate !== null && code !== null;
   return (
     <ScreenPage title={words.title} actions={chooser}>
       {trouble !== null && (
-        <TroubleNotice trouble={trouble} onRetry={() => void Promise.all([home.reload(), sheet.reload()])} />
+        <TroubleNotice
+          trouble={trouble}
+          onRetry={() => void Promise.all([finder.reload(), sheet.reload()])}
+        />
       )}
-      {home.record !== null && code === null && <Callout tone="info">{words.noEdition}</Callout>}
+      {code === null && <Callout tone="info">{words.noEdition}</Callout>}
       {code !== null && plate === null && <Callout tone="info">{words.chooseProvinceFirst}</Callout>}
       {trouble === null && isAsked && <Loading />}
     </ScreenPage>

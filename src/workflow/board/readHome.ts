@@ -52,7 +52,7 @@ export async function readDeskFacts(acting: ActContext): Promise<DeskFacts> {
   return { editions, provinces, sheets, lines, boards };
 }
 
-/** Reads the home screen of this person: all that waits for them, in whichever edition. */
+/** Reads what waits for a person, in whichever edition, as a digest counts it. */
 export async function readHome(acting: ActContext): Promise<HomeView> {
   const { person, now } = acting;
   const { editions: rows, provinces, sheets, lines, boards } = await readDeskFacts(acting);

@@ -282,7 +282,7 @@ describe('sessions', () => {
     const [other] = (await sessionsOf(there)).filter(({ isCurrent }) => isCurrent);
     expect((await desk(here).post('/account/end-session', { session: other?.id })).status).toBe(200);
     expect([await isOpen(here), await isOpen(there), await isOpen(elsewhere)]).toEqual([true, false, true]);
-    for (const path of ['/api/users/me', '/api/editions', '/api/users/refresh-token', '/api/desk/home']) {
+    for (const path of ['/api/users/me', '/api/editions', '/api/users/refresh-token', '/api/desk/self']) {
       const method = path.endsWith('token') ? 'POST' : 'GET';
       const answer = await installation.fetch(path, { method, headers: there });
       const text = await answer.text();

@@ -92,7 +92,7 @@ describe('while it runs', () => {
     expect((await caller.get(reviewList)).status).toBe(403);
     const id = await named({ principal, deputy });
     expect((await caller.get(reviewList)).body).toMatchObject({ reviewsFigures: true });
-    expect((await caller.get('/home')).body).toMatchObject({
+    expect((await caller.get('/today')).body).toMatchObject({
       standsIn: [{ role: 'province_approver', principalName: 'Müdür', until: dayFrom(5) }],
     });
     expect((await asAdmin.post(`/deputies/${id}/end`, {})).status).toBe(200);

@@ -3,7 +3,7 @@ import type { ReleaseView, BoardView } from '@/contract/boardView';
 import type { SentencePreview } from '@/contract/sentencePreview';
 import type { SheetAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
 import type { HistoryView, InspectorView } from '@/contract/figureView';
-import type { HomeView } from '@/contract/homeView';
+import type { TodayView } from '@/contract/todayView';
 import type { ReviewQueue } from '@/contract/reviewQueue';
 import type { ReviewAnswer, ReviewSheet, ReviewTexts, TextStanding } from '@/contract/reviewView';
 import { saveFigures } from '@/workflow/figures/saveFigures';
@@ -344,28 +344,20 @@ describe('texts', () => {
   });
 });
 
-describe('the start page', () => {
+describe('the day’s work', () => {
   it('leads each person to the own work only', async () => {
-    const home = async (caller: DeskCaller) => (await caller.get('/home')).body as unknown as HomeView;
-    const waiting = async () => (await home(as.reviewer)).review?.editions ?? [];
-    const before = await waiting();
     const edition = await sent();
+    const owed = async (caller: DeskCaller) => {
+      const { duties } = (await caller.get('/today')).body as unknown as TodayView;
+      return duties.filter((each) => 'edition' in each && each.edition === edition).map(({ kind }) => kind);
+    };
     const figures = [{ metric: 'hane', revision: 2 }];
     await as.approver.post(`/review/${edition}/76/return`, { figures, reason: 'Mayıs sonunu yazın.' });
+    expect([await owed(as.approver), await owed(as.reviewer)]).toEqual([['review'], []]);
     const rest = ['cocuk', 'kiz-cocuk'].map((metric) => ({ metric, revision: 2 }));
     await as.approver.post(`/review/${edition}/76/approve`, { figures: rest });
-    expect(await home(as.editor)).toMatchObject({
-      current: edition,
-      provinces: [{ plate: '76' }],
-      review: null,
-      boards: [],
-    });
-    const { sheets } = await home(as.editor);
-    expect(sheets.find((each) => each.edition.code === edition)).toMatchObject({ progress: { returned: 1 } });
-    expect(await waiting()).toEqual([expect.objectContaining({ edition, figures: 2, sheets: 1 }), ...before]);
-    expect((await home(as.reviewer)).sheets).toEqual([]);
-    const { review, boards } = await home(as.publisher);
-    expect([review, boards[0]]).toMatchObject([null, { edition: { code: edition }, provinces: 2 }]);
+    expect([await owed(as.editor), await owed(as.approver)]).toEqual([['correction'], []]);
+    expect([await owed(as.reviewer), await owed(as.publisher)]).toEqual([['review'], []]);
   });
 });
 
@@ -398,11 +390,9 @@ describe('the last approval', () => {
 describe('the current edition', () => {
   it('is read by that name, without asking first which one it is', async () => {
     await freshEdition();
-    const home = await as.editor.get('/home');
-    const { current } = home.body as unknown as HomeView;
-    expect(current).toMatch(/^\d{4}-[1-9]$/);
     const sheetNow = await as.editor.get('/sheets/current/76');
-    expect((sheetNow.body as unknown as SheetView).edition.code).toBe(current);
+    const current = (sheetNow.body as unknown as SheetView).edition.code;
+    expect(current).toMatch(/^\d{4}-[1-9]$/);
     const boardNow = await as.publisher.get('/board/current');
     expect((boardNow.body as unknown as BoardView).edition.code).toBe(current);
     expect((await as.editor.get('/sheets/current/06')).status).toBe(404);

@@ -55,7 +55,7 @@ describe.each(doors)('a session, by %s,', (_, door, refusal) => {
     const before = Date.now();
     expect((await renew(browser)).status).toBe(200);
     expect(signedEnd(browser) - before).toBeGreaterThan(7.9 * hour);
-    expect((await browser.get('/api/desk/home')).status).toBe(200);
+    expect((await browser.get('/api/desk/self')).status).toBe(200);
   });
 
   it('is never renewed past its end, and the browser is told when that is', async () => {
@@ -67,17 +67,17 @@ describe.each(doors)('a session, by %s,', (_, door, refusal) => {
     const told = body['exp'] === undefined ? Date.parse(String(body['ends'])) : Number(body['exp']) * 1000;
     expect(Math.abs(told - signedEnd(browser))).toBeLessThan(1_500);
     expect(JSON.stringify(body)).not.toMatch(/eyJ/);
-    expect((await browser.get('/api/desk/home')).status).toBe(200);
+    expect((await browser.get('/api/desk/self')).status).toBe(200);
   });
 
   it('is nobody’s after that, on every door, whatever its token says', async () => {
     const { browser, account } = await openFor(longestSession);
     expect(signedEnd(browser)).toBeGreaterThan(Date.now());
-    expect((await browser.get('/api/desk/home')).status).toBe(401);
+    expect((await browser.get('/api/desk/self')).status).toBe(401);
     expect((await browser.post('/api/desk/account/language', { language: 'en' })).status).toBe(401);
     expect((await browser.get('/api/editions')).status).toBe(403);
     expect((await renew(browser)).status).toBe(refusal);
-    expect((await browser.get('/api/desk/home')).status).toBe(401);
+    expect((await browser.get('/api/desk/self')).status).toBe(401);
     await browser.login(account);
     const { body } = await browser.get('/api/desk/account');
     expect(body['sessions']).toHaveLength(1);
