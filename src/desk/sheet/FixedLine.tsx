@@ -8,6 +8,7 @@ import { gridWords } from '@/messages/desk/grid';
 import { callDesk } from '../shared/callDesk';
 import { DayInput } from '../shared/DayInput';
 import { useLocale } from '../shared/words';
+import { WhyLocked } from './sending/WhyLocked';
 import { lineMessage, type Cure, type LineMessage } from './lineMessage';
 import { KindChoice } from './KindChoice';
 import css from './grid.module.css';
@@ -70,6 +71,9 @@ export function FixedLine({ sheet, onCure, onLeave }: FixedLineProps) {
             if (key !== undefined) onCure(key, act);
           }}
         />
+        {row !== undefined && row.locked !== null && (
+          <WhyLocked key={key} metric={row.metric} {...{ sheet }} />
+        )}
       </div>
     </section>
   );

@@ -15,7 +15,7 @@ interface SheetActionsProps {
   readonly sheet: ShownSheet;
   readonly chooser: ReactNode;
   readonly onSend: () => void;
-  readonly onFile: (file: File) => void;
+  readonly onFile: ((file: File) => void) | null;
   readonly onInspect: () => void;
 }
 
@@ -72,7 +72,7 @@ export function SheetActions({
       >
         {words.booklet}
       </a>
-      <ExcelMenu edition={edition.code} province={province.plate} onFile={mayType ? onFile : null} />
+      <ExcelMenu edition={edition.code} province={province.plate} onFile={onFile} />
       {mayType && (
         <DeskButton
           kind="primary"

@@ -19,8 +19,9 @@ import { SheetGrid } from './SheetGrid';
 import { SheetSub } from './SheetHead';
 import { SheetInspector, useInspecting } from './SheetInspector';
 import { SheetRail, type Filter } from './SheetRail';
-import { mayWork } from './sheetModel';
+import { mayType, mayWork } from './sheetModel';
 import { StatusPart } from './StatusPart';
+import { FileDrop } from './plan/ExcelMenu';
 import { planPanel } from './plan/PlanPanel';
 import { PlanRail, PlanWarnings } from './plan/PlanRail';
 import { usePlanning } from './plan/usePlanning';
@@ -56,6 +57,7 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   const nav = useSheetNavigation(sheet, place);
   const planned = usePlannedSheet(sheet, nav.focusCell, place);
   const planning = usePlanning(planned);
+  const onFile = mayType(model) ? (file: File) => void planning.file.take(file) : null;
   const windows = useSendingWindows(sheet, (key) => {
     store.change((now) => selectCell(now, { row: key, column: 'value' }));
     nav.focusCell();
@@ -91,7 +93,7 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
         <SheetActions
           {...{ sheet, chooser }}
           onSend={windows.send}
-          onFile={(file) => void planning.file.take(file)}
+          onFile={onFile}
           onInspect={inspecting.toggle}
         />
       }
@@ -112,35 +114,41 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
       <div className={css.desk}>
         <KeptNotice sheet={sheet} />
         <ReadOnlyNote sheet={sheet} />
-        {isPhone ? (
-          <>
-            <PhoneSheet sheet={sheet} onCure={onCure} onSection={nav.toSection} />
-            {inspector}
-          </>
-        ) : (
-          <>
-            <div
-              ref={place}
-              className={css.box}
-              data-grid=""
-              onKeyDown={nav.onKeyDown(inspecting.enter)}
-              onDoubleClick={nav.onCaret}
-              onPointerDown={nav.onCaret}
-              onBlur={(event) => {
-                const { relatedTarget: to } = event;
-                if (to instanceof Node && !event.currentTarget.contains(to)) store.change(commitEdit);
-              }}
-            >
-              <SheetGrid sheet={sheet} plan={planning.open} comments={commentsIn(talk.record)} />
-              {state.shown.length === 0 && <p className={css.none}>{words.rail.none}</p>}
-            </div>
-            {planning.open === null ? (
-              <FixedLine {...{ sheet, onCure }} onLeave={nav.focusCell} />
-            ) : (
-              <PlanWarnings open={planning.open} />
-            )}
-          </>
-        )}
+        <FileDrop onFile={onFile}>
+          {isPhone ? (
+            <>
+              <div ref={place}>
+                <PhoneSheet sheet={sheet} onCure={onCure} onSection={nav.toSection} />
+              </div>
+              {inspector}
+            </>
+          ) : (
+            <>
+              <div
+                ref={place}
+                className={css.box}
+                data-grid=""
+                // No cell takes the keyboard while a plan is looked at, and the grid still scrolls by it.
+                tabIndex={planning.open === null ? undefined : 0}
+                onKeyDown={nav.onKeyDown(inspecting.enter)}
+                onDoubleClick={nav.onCaret}
+                onPointerDown={nav.onCaret}
+                onBlur={(event) => {
+                  const { relatedTarget: to } = event;
+                  if (to instanceof Node && !event.currentTarget.contains(to)) store.change(commitEdit);
+                }}
+              >
+                <SheetGrid sheet={sheet} plan={planning.open} comments={commentsIn(talk.record)} />
+                {state.shown.length === 0 && <p className={css.none}>{words.rail.none}</p>}
+              </div>
+              {planning.open === null ? (
+                <FixedLine {...{ sheet, onCure }} onLeave={nav.focusCell} />
+              ) : (
+                <PlanWarnings open={planning.open} />
+              )}
+            </>
+          )}
+        </FileDrop>
         <StatusPart
           sheet={sheet}
           onNext={() => {
@@ -176,7 +184,7 @@ function commentsIn(talk: SheetConversations | null): Readonly<Record<string, nu
 function ReadOnlyNote({ sheet: { model } }: { readonly sheet: ShownSheet }) {
   const words = gridWords[useLocale()].readOnly;
   const { entry } = model.view;
-  if (model.rows.some(({ locked }) => locked === null)) return null;
+  if (mayType(model)) return null;
   const said =
     entry === 'closed' || entry === 'not_open' ? words[entry] : mayWork(model) ? words.recall : words.other;
   return (

@@ -80,6 +80,11 @@ function lockedBy({ entry }: SheetView, { metric, state, stage, may = [] }: Shee
   return { field, problem: 'wrong_state', context: { action: 'save', position } };
 }
 
+/** Tells whether the reader may type somewhere in the sheet now. */
+export function mayType({ rows }: Pick<SheetModel, 'rows'>): boolean {
+  return rows.some(({ locked }) => locked === null);
+}
+
 /** Tells whether the reader may type anywhere in the sheet, now or once something was recalled. */
 export function mayWork({ figures }: SheetModel): boolean {
   return [...figures.values()].some(({ may = [] }) => may.length > 0);

@@ -23,7 +23,7 @@ export interface PlannedRow {
 /** Shows what a plan would make of the rows that it finds, by metric: of the rest nothing is said. */
 export function planPreview(plan: BlockPlan, rows: readonly PlanRow[]): ReadonlyMap<string, PlannedRow> {
   const byKey = new Map(rows.map((row) => [row.metric.key, row]));
-  const cells = new Map<string, { readonly outcome: RowOutcome; readonly cell: Told }[]>();
+  const cells = new Map<string, Ended[]>();
   const add = (metric: string, outcome: RowOutcome, cell: Told): void => {
     const found = cells.get(metric) ?? [];
     found.push({ outcome, cell });
@@ -45,13 +45,15 @@ export function planPreview(plan: BlockPlan, rows: readonly PlanRow[]): Readonly
 
 type Told = PlacedCell | FreshCell | BlockPlan['ambiguous'][number];
 
-function plannedRow(
-  row: PlanRow,
-  told: readonly { readonly outcome: RowOutcome; readonly cell: Told }[],
-): PlannedRow {
+interface Ended {
+  readonly outcome: RowOutcome;
+  readonly cell: Told;
+}
+
+function plannedRow(row: PlanRow, told: readonly Ended[]): PlannedRow {
   const fresh = told.flatMap(({ cell }) => ('change' in cell ? [cell] : []));
   const text = fresh.reduce<RowText>((so, { change }) => ({ ...so, ...change }), row.text);
-  const value = told.find(({ cell }) => !('column' in cell) || cell.column === 'value')?.cell;
+  const value = told.find(({ cell }) => !('column' in cell) || cell.column === 'value');
   return {
     outcome: told[0]?.outcome ?? 'unchanged',
     text,
@@ -62,9 +64,9 @@ function plannedRow(
 }
 
 /** A number that will be shown in other groups only is no other text. */
-function rawOf(cell: Told, { metric }: PlanRow, { input }: RowText): string | null {
+function rawOf({ outcome, cell }: Ended, { metric }: PlanRow, { input }: RowText): string | null {
   const text = inOneLine(cell.text);
-  if (!('change' in cell)) return text;
+  if (outcome !== 'fresh' && outcome !== 'unchanged') return text;
   const reading = readCell(input, metric.unit);
   if (reading.kind !== 'number') return text;
   const plain = plainDigits(text);

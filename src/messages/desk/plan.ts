@@ -143,10 +143,7 @@ export const planWords = bilingual(
     apply: (count: number) => `${String(count)} yeniyi uygula`,
     cancel: 'Vazgeç',
     undoHint: 'Tek adımda geri alınır:',
-    applied: {
-      paste: (count: number) => `${String(count)} satır yapıştırıldı`,
-      file: (count: number) => `${String(count)} satır dosyadan alındı`,
-    },
+    taken: (count: number) => `${String(count)} satır dosyadan alındı`,
     stayed: (count: number) => `${String(count)} hücre yazılmadı`,
     dropped: 'Hiçbir şey yazılmadı',
     outcomes: {
@@ -261,10 +258,7 @@ export const planWords = bilingual(
     apply: (count) => `Apply ${String(count)} new`,
     cancel: 'Cancel',
     undoHint: 'Taken back in one step:',
-    applied: {
-      paste: (count) => `${counted(count, 'row')} pasted`,
-      file: (count) => `${counted(count, 'row')} taken from the file`,
-    },
+    taken: (count) => `${counted(count, 'row')} taken from the file`,
     stayed: (count) => `${counted(count, 'cell')} not written`,
     dropped: 'Nothing was written',
     outcomes: {

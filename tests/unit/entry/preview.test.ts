@@ -30,6 +30,7 @@ describe('the rows as a plan would leave them', () => {
       'cocuk',
       { outcome: 'unchanged', value: false },
     ],
+    ['the same in plain digits', 'Çocuk evi\t5', 'cocuk-evi', { outcome: 'unchanged', raw: null }],
     ['twice', 'Gazi\t3\ngazi\t4', 'gazi', { outcome: 'ambiguous', value: false }],
     [
       'a note that is taken beside a value that is not',

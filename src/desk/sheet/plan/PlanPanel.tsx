@@ -28,6 +28,7 @@ export function PlanPanel({ planning, sheet }: PlanPanelProps) {
   const { file, open } = planning;
   usePanelKeys(panel, planning);
   useFirstFocus(panel, `${file.shown?.kind ?? 'paste'} ${String(open === null)}`);
+  useNextFocus(panel, open?.choices);
   const kind = file.shown === null ? 'paste' : 'file';
   return (
     <section ref={panel} className={css.panel} data-wide="" aria-labelledby={titleId} tabIndex={-1}>
@@ -57,10 +58,7 @@ export function PlanPanel({ planning, sheet }: PlanPanelProps) {
 }
 
 /** Gives the panel for the place beside the grid; null while nothing is planned. */
-export function planPanel({
-  label,
-  ...props
-}: PlanPanelProps & { readonly label: string }): {
+export function planPanel({ label, ...props }: PlanPanelProps & { readonly label: string }): {
   readonly label: string;
   readonly content: ReactNode;
 } | null {
@@ -195,5 +193,18 @@ function toNextQuestion(panel: HTMLElement | null, isBack: boolean): void {
   const next = at === -1 ? (isBack ? all.length - 1 : 0) : (at + (isBack ? -1 : 1) + all.length) % all.length;
   const question = all[next];
   question?.scrollIntoView({ block: 'nearest' });
-  question?.querySelector<HTMLElement>('button')?.focus();
+  question?.querySelector<HTMLElement>(firstOffer)?.focus();
+}
+
+const firstOffer = `.${css.offers ?? ''} button`;
+
+/** An answer takes its question away, and the focus with it: it goes on to the next one, else to what applies the plan. */
+function useNextFocus(panel: RefObject<HTMLElement | null>, choices: OpenPlan['choices'] | undefined): void {
+  useEffect(() => {
+    if (choices === undefined || document.activeElement !== document.body) return;
+    const next =
+      panel.current?.querySelector<HTMLElement>(`[data-question] ${firstOffer}`) ??
+      panel.current?.querySelector<HTMLElement>(`.${css.actions ?? ''} button`);
+    next?.focus();
+  }, [panel, choices]);
 }

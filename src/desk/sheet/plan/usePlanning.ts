@@ -8,7 +8,6 @@ import { planBlock } from '@/domain/entry/planBlock';
 import { planPreview, type PlannedRow } from '@/domain/entry/preview';
 import type { TypedRows } from '@/domain/entry/row';
 import { inSight, type EntryState } from '@/domain/entry/state';
-import { undo } from '@/domain/entry/undo';
 import { planWords } from '@/messages/desk/plan';
 import { say } from '../../shared/status';
 import { useWords } from '../../shared/words';
@@ -91,12 +90,12 @@ export function usePlanning(sheet: PlanningSheet): Planning {
       change((now) => applyPlan(now, open.plan));
       const rows = new Set(open.plan.fresh.map(({ metric }) => metric)).size;
       const left = counts.unclear + counts.locked + counts.outside + counts.ambiguous;
-      const done = words.applied[pasted === null ? 'file' : 'paste'](rows);
-      say(left === 0 ? done : `${done} · ${words.stayed(left)}`, {
-        takeBack: () => {
-          change(undo);
-        },
-      });
+      // The status line names the last act by itself, and takes it back.
+      const parts = [
+        ...(pasted === null ? [words.taken(rows)] : []),
+        ...(left > 0 ? [words.stayed(left)] : []),
+      ];
+      if (parts.length > 0) say(parts.join(' · '), { tone: left > 0 ? 'info' : 'good' });
       close();
     },
     cancel: () => {

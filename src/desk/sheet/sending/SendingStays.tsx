@@ -28,7 +28,10 @@ export function SendingStays({ view, plan, goTo }: StaysProps) {
       <ul className={css.reasons}>
         {others.map(({ metric, issues }) => (
           <li key={metric}>
-            <FigureLink view={view} metric={metric} goTo={goTo} />: {issues.map(issueText).join(' ')}
+            <FigureLink view={view} metric={metric} goTo={goTo} />:{' '}
+            {issues
+              .map((each) => (each.problem === 'reason_required' ? words.absenceNote : issueText(each)))
+              .join(' ')}
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import type { SheetView } from '@/contract/sheetView';
 import { figureId } from '@/domain/workflow/figureRecord';
 import { sendingWords } from '@/messages/desk/sending';
 import frame from '../../shell/frame.module.css';
@@ -10,26 +10,21 @@ import { useIssueWords, useWords } from '../../shared/words';
 import css from './sending.module.css';
 
 interface WhyLockedProps {
-  readonly edition: string;
-  readonly plate: string;
-  readonly metric: string;
-  readonly label: string;
-  /** What the button shows. */
-  readonly children: ReactNode;
+  readonly sheet: { readonly model: { readonly view: Pick<SheetView, 'edition' | 'province'> } };
+  readonly metric: { readonly key: string; readonly label: string };
 }
 
 /** Says, when it is pressed, what the reader may not do with a figure now and why. */
-export function WhyLocked({ label, children, ...figure }: WhyLockedProps) {
+export function WhyLocked({ sheet, metric }: WhyLockedProps) {
   const words = useWords(sendingWords);
+  const { edition, province } = sheet.model.view;
   return (
     <DialogTrigger>
-      <Button className={css.why ?? ''} aria-label={words.whyOf(label)}>
-        {children}
-      </Button>
-      <Popover className={frame.popover ?? ''} placement="bottom start">
+      <Button className={css.why ?? ''}>{words.why}</Button>
+      <Popover className={frame.popover ?? ''} placement="top end">
         <Dialog className={css.reasonsOf ?? ''}>
-          <Heading slot="title">{words.whyOf(label)}</Heading>
-          <Reasons {...figure} />
+          <Heading slot="title">{words.whyOf(metric.label)}</Heading>
+          <Reasons figure={figureId(edition.code, province.plate, metric.key)} />
         </Dialog>
       </Popover>
     </DialogTrigger>
@@ -38,11 +33,11 @@ export function WhyLocked({ label, children, ...figure }: WhyLockedProps) {
 
 const verbs = ['save', 'send', 'recall', 'approve'] as const;
 
-function Reasons({ edition, plate, metric }: Pick<WhyLockedProps, 'edition' | 'plate' | 'metric'>) {
+function Reasons({ figure }: { readonly figure: string }) {
   const words = useWords(sendingWords);
   const issueText = useIssueWords();
   const { roles } = useSelf().self.person;
-  const { record, trouble, reload } = useDesk('readFigure', { figure: figureId(edition, plate, metric) });
+  const { record, trouble, reload } = useDesk('readFigure', { figure });
   if (record === null)
     return trouble === null ? (
       <p role="status">{words.readingWhy}</p>
