@@ -61,18 +61,23 @@ function SectionTabs({ sheet: { model, judgement }, current, onSection }: Sectio
             type="button"
             data-section={section.number}
             aria-current={isCurrent}
-            aria-label={`${String(section.number)}. ${section.title}${errors > 0 ? `, ${words.errors(errors)}` : ''}`}
             onClick={() => {
               onSection(section);
             }}
           >
             <b>{section.number}</b>
-            {isCurrent && (
+            {isCurrent ? (
               <span>
                 {section.title.split(' ')[0]} {entered}/{section.keys.length}
               </span>
+            ) : (
+              <span className={css.unseen}>{section.title}</span>
             )}
-            {errors > 0 && <i />}
+            {errors > 0 && (
+              <i>
+                <span className={css.unseen}>{words.errors(errors)}</span>
+              </i>
+            )}
           </button>
         );
       })}

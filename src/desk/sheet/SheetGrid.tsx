@@ -83,7 +83,7 @@ export function SheetGrid({ sheet, plan, comments }: SheetGridProps) {
 }
 
 const isLongBefore = ({ previous }: EntryRow): boolean =>
-  previous !== null && 'amount' in previous.value && previous.value.amount >= 1_000_000_000;
+  previous !== null && 'amount' in previous.value && previous.value.amount >= 10_000_000_000;
 
 interface SectionRowsProps extends SheetGridProps {
   readonly section: ModelSection;

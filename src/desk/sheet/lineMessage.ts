@@ -8,13 +8,14 @@ import { readTyped } from '@/domain/entry/typed';
 import { isBelowThreshold } from '@/domain/figures/figureValue';
 import { misreadIssue, type FigureProblem } from '@/domain/figures/readFigure';
 import { formatInteger } from '@/domain/turkish/formatNumber';
+import type { Issue } from '@/domain/issue';
 import { findingText } from '@/messages/desk/checks';
 import { gridWords } from '@/messages/desk/grid';
 import { problemText } from '@/messages/problems/problems';
 import { valueInWords } from '../shared/words';
 import { presentValue, type RowJudgement } from './judgement';
 import { shownValue } from './rowWords';
-import type { SheetModel } from './sheetModel';
+import { mayWork, type SheetModel } from './sheetModel';
 
 /** One press that settles what the line says. */
 export interface Cure {
@@ -167,14 +168,20 @@ const absent: Part = ({ row, text, locale }) => {
   };
 };
 
-const locked: Part = ({ row, figure, locale }) => {
+const locked: Part = ({ model, row, figure, locale }) => {
   if (row.locked === null) return null;
   const mayRecall = figure.may?.includes('recall') === true;
   const cures: readonly Cure[] = mayRecall
     ? [{ label: gridWords[locale].line.recall, act: { kind: 'recall' } }]
     : [];
-  return { code: '', tone: 'quiet', text: problemText(row.locked, locale), cures };
+  return { code: '', tone: 'quiet', text: lockedText(model, row.locked, locale), cures };
 };
+
+/** To somebody who may do nothing here it is told who may; else what keeps this row. */
+function lockedText(model: SheetModel, issue: Issue, locale: Locale): string {
+  const isOver = model.view.entry === 'closed' || model.view.entry === 'not_open';
+  return isOver || mayWork(model) ? problemText(issue, locale) : gridWords[locale].readOnly.other;
+}
 
 const small: Part = ({ figure, row, text, locale }) => {
   const { threshold } = figure.metric;
