@@ -4,7 +4,6 @@ import { beginEdit, typeText } from '@/domain/entry/editing';
 import type { EntryRow, RowText, WritableColumn } from '@/domain/entry/row';
 import { gridWords } from '@/messages/desk/grid';
 import { useLocale } from '../shared/words';
-import { takeFocus } from './GridRow';
 import { Flags } from './StateMark';
 import { boxText, shownValue, unitOf } from './rowWords';
 import css from './grid.module.css';
@@ -71,4 +70,12 @@ export function CellBox({ row, text, column, edit, codes, age, hasHandle }: Cell
       {hasHandle && !isOpen && <span className={css.handle} data-handle="" />}
     </>
   );
+}
+
+/** The focus goes to the active cell while it is in the grid, or nowhere yet; never out of another control. */
+export function takeFocus(cell: HTMLElement): void {
+  const { activeElement } = document;
+  const grid = cell.closest('table');
+  const isHere = activeElement === null || activeElement.contains(cell) || grid?.contains(activeElement);
+  if (isHere === true) cell.focus({ preventScroll: true });
 }

@@ -13,7 +13,7 @@ import { amountOf } from '@/domain/figures/figureValue';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 import { gridWords } from '@/messages/desk/grid';
 import { percentChange, percentInWords, useLocale, valueInWords } from '../shared/words';
-import { CellBox } from './CellBox';
+import { CellBox, takeFocus } from './CellBox';
 import { PlanOutcome, PlannedValue } from './plan/PlannedCells';
 import { Flags, StateMark } from './StateMark';
 import { boxText, shownValue, unitOf } from './rowWords';
@@ -126,14 +126,6 @@ function Cell({ column, className, children, selected, active, ...props }: CellP
 function isWithin(place: number, selected: string): boolean {
   const [from = '', to = ''] = selected.split('-');
   return selected !== '' && place >= Number(from) && place <= Number(to);
-}
-
-/** The focus goes to the active cell while it is in the grid, or nowhere yet; never out of another control. */
-export function takeFocus(cell: HTMLElement): void {
-  const { activeElement } = document;
-  const grid = cell.closest('table');
-  const isHere = activeElement === null || activeElement.contains(cell) || grid?.contains(activeElement);
-  if (isHere === true) cell.focus({ preventScroll: true });
 }
 
 function ValueCell({ locale, ...props }: GridRowProps & { readonly locale: Locale }) {

@@ -119,7 +119,7 @@ function useKept(
         dismiss(null);
       },
       take: (key: string, other: TypedRows[string]) => {
-        store.change((state) => restored(state, other === undefined ? {} : { [key]: other }));
+        store.change((state) => restored(state, { [key]: other }));
       },
     }),
     [store, shown, offered, isKept, dismiss],

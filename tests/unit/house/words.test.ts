@@ -7,7 +7,8 @@ import { pressFailureWords } from '@/messages/operator/pressFailures';
 import { reviewWords } from '@/messages/desk/review';
 import { textWords } from '@/messages/desk/texts';
 import { frameWords } from '@/messages/frame/frame';
-import { saveAnswerWords, sheetWords } from '@/messages/desk/sheet';
+import { gridWords } from '@/messages/desk/grid';
+import { sheetWords } from '@/messages/desk/sheet';
 
 /** All sentences in a tree of words; those made by a function are left out. */
 function sentencesIn(words: unknown): readonly string[] {
@@ -32,7 +33,7 @@ describe('the words of the desk', () => {
       permissionWords,
       pressFailureWords,
       reviewWords,
-      saveAnswerWords,
+      gridWords,
       sheetWords,
       textWords,
     ];
