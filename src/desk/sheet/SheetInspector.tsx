@@ -1,9 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { readTyped } from '@/domain/entry/typed';
-import { FigureInspector } from '../inspector/FigureInspector';
 import type { FigureInspectorProps } from '../inspector/inspectorProps';
 import type { TypedCell } from '../inspector/liveRules';
-import { InspectorSheet } from '../inspector/InspectorSheet';
 import type { ShownSheet } from './useSheet';
 
 /** Whether the part beside the grid is open, and how it is opened, closed and gone into. */
@@ -12,7 +10,19 @@ export interface Inspecting {
   readonly toggle: () => void;
   /** Opens it and leads the focus there. */
   readonly enter: () => void;
+  /** What shows it; null until that is here: the grid comes first. */
+  readonly parts: InspectorParts | null;
 }
+
+const load = async () => {
+  const [beside, over] = await Promise.all([
+    import('../inspector/FigureInspector'),
+    import('../inspector/InspectorSheet'),
+  ]);
+  return { ...beside, ...over };
+};
+
+type InspectorParts = Awaited<ReturnType<typeof load>>;
 
 /** From this width on there is room for it beside the whole grid. */
 const roomy = '(min-width: 1400px)';
@@ -20,8 +30,12 @@ const roomy = '(min-width: 1400px)';
 /** Keeps whether the part beside the grid is open: from the start where there is room for it. */
 export function useInspecting(): Inspecting {
   const [isOpen, setOpen] = useState(() => window.matchMedia(roomy).matches);
+  const [parts, setParts] = useState<InspectorParts | null>(null);
+  useEffect(() => {
+    void load().then(setParts);
+  }, []);
   return {
-    isOpen,
+    ...{ isOpen, parts },
     toggle: () => {
       setOpen((last) => !last);
     },
@@ -45,7 +59,9 @@ interface SheetInspectorProps {
 
 /** Shows all about the figure of the active row, with everything that is typed: beside the grid, or over a whole telephone. */
 export function SheetInspector({ sheet, inspecting, isPhone, onTalked, onCell }: SheetInspectorProps) {
-  const { isOpen, toggle } = inspecting;
+  const { isOpen, toggle, parts } = inspecting;
+  if (parts === null) return null;
+  const { FigureInspector, InspectorSheet } = parts;
   const shown = { ...inspectedIn(sheet), onTalked, enterBy: null };
   if (!isPhone) {
     const leave = (): void => {
