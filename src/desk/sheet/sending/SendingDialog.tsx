@@ -125,12 +125,12 @@ function sectionsOf(
   });
 }
 
-/** The first reason that is asked for has the focus, else what sends; after it, what is next. */
+/** The first reason that is asked for has the focus, else what sends. */
 function useFirstFocus(content: RefObject<HTMLDivElement | null>, kind: string): void {
   useEffect(() => {
     const dialog = content.current?.closest('dialog');
     const first =
-      content.current?.querySelector<HTMLElement>('textarea, a[data-next]') ??
+      content.current?.querySelector<HTMLElement>('textarea') ??
       dialog?.querySelector<HTMLElement>('[data-kind="primary"]') ??
       dialog?.querySelector<HTMLElement>('button:last-of-type');
     first?.focus();

@@ -1,10 +1,11 @@
+import { useEffect, useRef } from 'react';
 import type { FigureAnswer, SheetView } from '@/contract/sheetView';
-import type { Duty } from '@/contract/todayView';
 import { sendingWords } from '@/messages/desk/sending';
 import { Link } from '../../shell/router';
 import desk from '../../shared/desk.module.css';
 import { useDesk } from '../../shared/useDesk';
-import { useIssueWords, useWords } from '../../shared/words';
+import { useIssueWords, useLocale } from '../../shared/words';
+import { dutyText } from '../../today/dutyText';
 import { FigureLink } from './FigureLinks';
 import { sentOf } from './useSending';
 import css from './sending.module.css';
@@ -18,11 +19,17 @@ interface SentPartProps {
 
 /** Says what was sent, names what was not and why, and leads on to what is next. */
 export function SentPart({ view, results, goTo, onClose }: SentPartProps) {
-  const words = useWords(sendingWords);
+  const locale = useLocale();
+  const words = sendingWords[locale];
   const issueText = useIssueWords();
   const left = results.filter(({ outcome }) => outcome !== 'done');
   const { record } = useDesk('readToday', {});
   const next = record?.duties[0] ?? null;
+  const hasNext = next !== null;
+  const link = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (hasNext) link.current?.querySelector('a')?.focus();
+  }, [hasNext]);
   return (
     <>
       <p className={css.sent}>{words.sent(sentOf(results).length)}</p>
@@ -43,20 +50,16 @@ export function SentPart({ view, results, goTo, onClose }: SentPartProps) {
         </section>
       )}
       {record !== null && (
-        <p className={css.next}>
+        <p ref={link} className={css.next}>
           {next === null ? (
             words.noNext
           ) : (
-            <Link href={next.address} className={desk.linkButton} data-next="" onFollow={onClose}>
-              {words.next}: {words.nextOf(placeOf(next))}
+            <Link href={next.address} className={desk.linkButton} onFollow={onClose}>
+              {words.next}: {dutyText(next, record.now, locale).says}
             </Link>
           )}
         </p>
       )}
     </>
   );
-}
-
-function placeOf(duty: Duty): readonly string[] {
-  return [...('province' in duty ? [duty.province.name] : []), ...('edition' in duty ? [duty.edition] : [])];
 }
