@@ -16,7 +16,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     booklet: ['turkish', 'figures', 'checks'],
     workflow: ['figures', 'permissions', 'checks', 'booklet'],
     forces: ['figures', 'checks', 'workflow', 'booklet'],
-    review: ['figures', 'checks', 'booklet'],
+    review: ['figures', 'checks', 'booklet', 'workflow'],
     disclosure: ['figures', 'checks', 'permissions', 'workflow', 'booklet', 'forces'],
     publication: [
       'turkish',
