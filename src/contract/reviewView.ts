@@ -1,21 +1,10 @@
 import type { Bilingual } from '@/domain/bilingual';
 import type { ComposedStatement } from '@/domain/booklet/composed';
-import type { Check } from '@/domain/checks/check';
-import type { FigureView } from './figureView';
-import type { EditionHead, FigureAnswer } from './sheetView';
-import type { FigureValue } from '@/domain/figures/figureValue';
 import type { ForceKind } from '@/domain/forces/force';
 import type { ForceStep } from './forcesView';
 import type { Issue } from '@/domain/issue';
-import type { Stage, Standing } from '@/domain/workflow/position';
+import type { Standing } from '@/domain/workflow/position';
 import type { TextCollection, TextCopy } from '@/domain/booklet/textCopy';
-
-/** A figure that waits, with the value a reader of the booklet knows today. */
-export interface ReviewFigure extends FigureView {
-  /** Published copy, else the edition before; what the change is measured against. */
-  readonly before: { readonly value: FigureValue; readonly edition: string } | null;
-  readonly sentBy: string | null;
-}
 
 /** A statement as it prints today and as it will print once its waiting figures are approved. */
 export interface ReviewSentence {
@@ -29,15 +18,6 @@ export interface ReviewSentence {
   readonly incomplete: boolean;
 }
 
-/** One service, or the section itself, with what waits in it. */
-export interface ReviewGroup {
-  readonly key: string;
-  readonly section: { readonly number: number; readonly title: string };
-  readonly service: string | null;
-  readonly sentences: readonly ReviewSentence[];
-  readonly figures: readonly ReviewFigure[];
-}
-
 /** A force that bears on what is reviewed: figures past the province stage, or a check that was let pass. */
 export interface ReviewForce {
   readonly number: number;
@@ -49,26 +29,6 @@ export interface ReviewForce {
   readonly forced: ForceStep;
   /** Null while it waits for a second person. */
   readonly confirmed: ForceStep | null;
-}
-
-/** What waits in one sheet at the reader's stage. */
-export interface ReviewSheet {
-  readonly edition: EditionHead;
-  readonly province: { readonly plate: string; readonly name: string };
-  readonly stage: Stage;
-  readonly groups: readonly ReviewGroup[];
-  readonly checks: readonly Check[];
-  readonly forces: readonly ReviewForce[];
-  /** Every value of the sheet, so that the checks can be told. */
-  readonly values: Readonly<Record<string, FigureValue>>;
-}
-
-/** The answer to a decision: each figure's outcome, and what still waits. */
-export interface ReviewAnswer {
-  readonly results: readonly FigureAnswer[];
-  /** Id of the publication that the decision brought about, or null. */
-  readonly publication: string | null;
-  readonly review: ReviewSheet;
 }
 
 /** A text or definition that waits for a second person. */

@@ -5,7 +5,8 @@ import type { Payload } from 'payload';
 import { sendAnswered } from '@/demo/run/figures';
 import type { ActContext, FigureInput, FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { approveFigures } from '@/workflow/figures/approveFigures';
-import { type ActAnswer } from '@/workflow/figures/moveFigures';
+import { decideFigures } from '@/workflow/figures/decideFigures';
+import { type ActAnswer, type ReturnRequest } from '@/workflow/figures/moveFigures';
 import type { FigureView } from '@/contract/figureView';
 import { figureView } from '@/workflow/entry/figureView';
 import { readNames } from '@/workflow/sheet/directory';
@@ -106,4 +107,13 @@ export async function enterAndApprove(
   await sendAnswered(people.editor, place, await refs(people.editor, place, ...only));
   await approveFigures(people.approver, { ...place, figures: await refs(people.approver, place, ...only) });
   return approveFigures(people.reviewer, { ...place, figures: await refs(people.reviewer, place, ...only) });
+}
+
+/** Returns figures with one reason for all of them: decisions without an approval. */
+export async function returnFigures(
+  acting: ActContext,
+  { figures, reason, ...place }: ReturnRequest,
+): Promise<ActAnswer> {
+  const returns = figures.map((figure) => ({ ...figure, code: 'other' as const, reason }));
+  return decideFigures(acting, { ...place, approvals: [], returns });
 }

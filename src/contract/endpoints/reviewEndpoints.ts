@@ -2,12 +2,10 @@ import { everyone, rolesFor } from './callers';
 import { act, answers, get, post, type ServedFile } from '../endpoint';
 import * as requests from './requests';
 import type { DecisionAnswer, ReviewQueue, ReviewView, SheetPresence } from '../reviewQueue';
-import type { ReviewAnswer, ReviewSheet } from '../reviewView';
 
 const review = '/desk/review/:edition/:province';
 const figureReviewers = rolesFor('figure', 'approve');
 const reviewers = [...new Set([...figureReviewers, ...rolesFor('text', 'approve')])];
-const reviewAnswer = answers<ReviewAnswer>();
 const presence = answers<SheetPresence>();
 /** All figures of a sheet at once, with a long reason each. */
 const wholeSheet = { largestBody: 512_000 } as const;
@@ -30,12 +28,4 @@ export const reviewEndpoints = {
     givesFile: true,
   }),
   readDraftFile: get('/desk/draft-files/:file', 'anyone', answers<ServedFile>(), { givesFile: true }),
-  readReviewSheet: get(review, figureReviewers, answers<ReviewSheet>()),
-  approveFigures: post(`${review}/approve`, figureReviewers, requests.someFigures, reviewAnswer),
-  returnFigures: post(
-    `${review}/return`,
-    rolesFor('figure', 'return'),
-    requests.figuresWithReason,
-    reviewAnswer,
-  ),
 };

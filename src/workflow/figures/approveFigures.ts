@@ -1,7 +1,7 @@
 import { publishIfComplete } from '../release/releaseBooklet';
 import type { ActContext, MoveRequest } from '../sheet/actRequest';
 import { decideFigures, type Decided } from './decideFigures';
-import { actOnSheet, moveFigures, type ActAnswer, type ReturnRequest } from './moveFigures';
+import { actOnSheet, moveFigures, type ActAnswer } from './moveFigures';
 
 /** Approves figures at their stage: decisions without a return. */
 export async function approveFigures(
@@ -9,15 +9,6 @@ export async function approveFigures(
   { figures, ...place }: MoveRequest,
 ): Promise<Decided> {
   return decideFigures(acting, { ...place, approvals: figures, returns: [] });
-}
-
-/** Returns figures with one reason for all of them: decisions without an approval. */
-export async function returnFigures(
-  acting: ActContext,
-  { figures, reason, ...place }: ReturnRequest,
-): Promise<Decided> {
-  const returns = figures.map((figure) => ({ ...figure, code: 'other' as const, reason }));
-  return decideFigures(acting, { ...place, approvals: [], returns });
 }
 
 /** Accepts fallen cumulative figures, for the publisher, and publishes a booklet that misses nothing else. */

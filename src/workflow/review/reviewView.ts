@@ -22,7 +22,7 @@ import { returnedOf } from '../entry/figureView';
 import { sectionTitle } from '../entry/sheetView';
 import { readGroupsOf } from '../forces/knownFacts';
 import { readSources, sentencesOf, type SentenceSources } from './readSentences';
-import { reviewForces } from './reviewSheet';
+import { reviewForces } from './reviewForces';
 import { presenceFor, readPresenceOn, stageOn } from './sheetPresence';
 import { waitingFigures, type WaitingFigure } from './waitingFigures';
 

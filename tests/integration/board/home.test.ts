@@ -1,4 +1,3 @@
-import { returnFigures } from '@/workflow/figures/approveFigures';
 import type { HomeView } from '@/contract/homeView';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { readHome } from '@/workflow/board/readHome';
@@ -7,7 +6,7 @@ import { closeEdition } from '@/workflow/editions/moveEdition';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeEdition, makeMinistry, type Crew } from '../../factories/edition';
-import { entries, refs, soundValues } from '../../factories/figures';
+import { entries, refs, soundValues, returnFigures } from '../../factories/figures';
 import { valueOf } from '../../support/results';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 

@@ -8,14 +8,14 @@ import { addComment, resolveConversation } from '@/workflow/conversations/addRem
 import { questionOf } from '@/workflow/conversations/figurePlace';
 import { readConversation, readSheetConversations } from '@/workflow/conversations/readConversation';
 import { readMentionable } from '@/workflow/conversations/readMentionable';
-import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { closeEdition } from '@/workflow/editions/moveEdition';
 import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { makeEdition, makeMinistry, type Crew } from '../../factories/edition';
 import { makePerson, sessionHeader } from '../../factories/people';
-import { entries, refs, soundValues, storedFigure } from '../../factories/figures';
+import { entries, refs, soundValues, storedFigure, returnFigures } from '../../factories/figures';
 import { valueOf } from '../../support/results';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 

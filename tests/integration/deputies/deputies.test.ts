@@ -158,7 +158,7 @@ describe('while it runs', () => {
     await named({ principal, deputy });
     const caller = await callerOf(deputy);
     const figures = await refs(people.editor, place, 'cocuk');
-    const answer = await caller.post(`/review/${place.edition}/76/approve`, { figures });
+    const answer = await caller.post(`/review/${place.edition}/76/decide`, { approvals: figures, returns: [] });
     expect(answer.body).toMatchObject({ results: [{ metric: 'cocuk', outcome: 'done' }] });
     const figure = await storedFigure(installation.payload, place, 'cocuk');
     expect(figure.approvals).toMatchObject([{ by: deputy.person.id, onBehalfOf: principal.person.id }]);
@@ -176,11 +176,11 @@ describe('while it runs', () => {
     const seen = await refs(people.editor, place, 'cocuk');
     const refused = await (
       await callerOf(principal)
-    ).post(`/review/${place.edition}/76/approve`, { figures: seen });
+    ).post(`/review/${place.edition}/76/decide`, { approvals: seen, returns: [] });
     expect(refused.body).toMatchObject({ results: [{ issues: [{ problem: 'one_stage_per_round' }] }] });
     const passed = await (
       await callerOf(both)
-    ).post(`/review/${place.edition}/76/approve`, { figures: seen });
+    ).post(`/review/${place.edition}/76/decide`, { approvals: seen, returns: [] });
     expect(passed.body).toMatchObject({ results: [{ outcome: 'done' }] });
   });
 
@@ -195,7 +195,7 @@ describe('while it runs', () => {
     await named({ principal, deputy });
     const caller = await callerOf(deputy);
     const figures = await refs(people.editor, at);
-    const answer = await caller.post('/review/2022-1/76/approve', { figures });
+    const answer = await caller.post('/review/2022-1/76/decide', { approvals: figures, returns: [] });
     expect(answer.body).toMatchObject({ results: [{ outcome: 'done' }] });
     const history = await caller.get('/figures/2022-1:76:cocuk/history');
     expect(history.body).toMatchObject({ entries: [{ actor: 'Vekil', onBehalfOf: 'Müdür' }, {}, {}] });
@@ -215,7 +215,7 @@ describe('while it runs', () => {
     await sendFigures(at, { ...place, figures: await refs(at, place, 'gonullu') });
     await named({ principal, deputy });
     const figures = await refs(at, place, 'gonullu');
-    const answer = await (await callerOf(deputy)).post(`/review/${place.edition}/76/approve`, { figures });
+    const answer = await (await callerOf(deputy)).post(`/review/${place.edition}/76/decide`, { approvals: figures, returns: [] });
     expect(answer.body).toMatchObject({ results: [{ issues: [{ problem: 'four_eyes' }] }] });
   });
 

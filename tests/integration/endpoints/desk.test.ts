@@ -4,8 +4,8 @@ import type { SentencePreview } from '@/contract/sentencePreview';
 import type { SheetAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
 import type { HistoryView, InspectorView } from '@/contract/figureView';
 import type { TodayView } from '@/contract/todayView';
-import type { ReviewQueue } from '@/contract/reviewQueue';
-import type { ReviewAnswer, ReviewSheet, ReviewTexts, TextStanding } from '@/contract/reviewView';
+import type { DecisionAnswer, ReviewQueue, ReviewView } from '@/contract/reviewQueue';
+import type { ReviewTexts, TextStanding } from '@/contract/reviewView';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { makeEdition, makeMinistry, type Crew, type Post } from '../../factories/edition';
@@ -110,7 +110,7 @@ describe('the sheet', () => {
 
   it('is not there for people of another province, nor is its history', async () => {
     const edition = await freshEdition();
-    for (const path of [`/sheets/${edition}/06`, `/review/${edition}/06`])
+    for (const path of [`/sheets/${edition}/06`, `/review/${edition}/06/figures`])
       expect((await as.approver.get(path)).status).toBe(404);
     expect((await as.editor.get(`/figures/${edition}:06:cocuk/history`)).status).toBe(404);
   });
@@ -189,8 +189,8 @@ describe('the review', () => {
   });
 
   it('shows the sentence as it will print', async () => {
-    const { body } = await as.approver.get(`/review/${await sent()}/76`);
-    const review = body as unknown as ReviewSheet;
+    const { body } = await as.approver.get(`/review/${await sent()}/76/figures`);
+    const review = body as unknown as ReviewView;
     const asdep = review.groups.find(({ service }) => service === 'Aile Sosyal Destek Programı');
     expect(asdep?.sentences[0]?.before).toEqual([]);
     expect(asdep?.sentences[0]?.after[0]?.runs.map(({ text }) => text).join('')).toBe(
@@ -200,23 +200,20 @@ describe('the review', () => {
 
   it('returns one with a reason that reaches the editor, approves the rest, and says why it refuses', async () => {
     const edition = await sent();
-    const review = `/review/${edition}/76`;
-    const without = await as.approver.post(`${review}/return`, {
-      figures: [{ metric: 'hane', revision: 2 }],
-      reason: ' ',
-    });
-    expect((without.body as unknown as ReviewAnswer).results[0]?.issues[0]?.problem).toBe('reason_required');
+    const hane = { metric: 'hane', revision: 2, code: 'other' };
+    const decide = (approvals: readonly object[], returns: readonly object[]) =>
+      as.approver.post(`/review/${edition}/76/decide`, { approvals, returns });
+    const without = await decide([], [{ ...hane, reason: ' ' }]);
+    expect((without.body as unknown as DecisionAnswer).results[0]?.issues[0]?.problem).toBe(
+      'reason_required',
+    );
     const reason = 'Mayıs sonunu yazın.';
-    await as.approver.post(`${review}/return`, {
-      figures: [{ metric: 'hane', revision: 2 }],
-      reason,
-    });
     const rest = [
       { metric: 'cocuk', revision: 2 },
       { metric: 'kiz-cocuk', revision: 2 },
     ];
-    const { body } = await as.approver.post(`${review}/approve`, { figures: rest });
-    expect((body as unknown as ReviewAnswer).review.groups).toEqual([]);
+    const { body } = await decide(rest, [{ ...hane, reason }]);
+    expect((body as unknown as DecisionAnswer).review.groups).toEqual([]);
     expect(figureIn(await readSheet(as.editor, edition), 'hane').returned).toEqual({
       code: 'other',
       reason,
@@ -351,11 +348,12 @@ describe('the day’s work', () => {
       const { duties } = (await caller.get('/today')).body as unknown as TodayView;
       return duties.filter((each) => 'edition' in each && each.edition === edition).map(({ kind }) => kind);
     };
-    const figures = [{ metric: 'hane', revision: 2 }];
-    await as.approver.post(`/review/${edition}/76/return`, { figures, reason: 'Mayıs sonunu yazın.' });
+    const decide = (approvals: readonly object[], returns: readonly object[]) =>
+      as.approver.post(`/review/${edition}/76/decide`, { approvals, returns });
+    await decide([], [{ metric: 'hane', revision: 2, code: 'typing_error', reason: '' }]);
     expect([await owed(as.approver), await owed(as.reviewer)]).toEqual([['review'], []]);
     const rest = ['cocuk', 'kiz-cocuk'].map((metric) => ({ metric, revision: 2 }));
-    await as.approver.post(`/review/${edition}/76/approve`, { figures: rest });
+    await decide(rest, []);
     expect([await owed(as.editor), await owed(as.approver)]).toEqual([['correction'], []]);
     expect([await owed(as.reviewer), await owed(as.publisher)]).toEqual([['review'], []]);
   });
@@ -370,8 +368,8 @@ describe('the last approval', () => {
     await sendFigures(people.editor, { ...place, figures: await refs(people.editor, place) });
     const decide = async (caller: DeskCaller, ...only: readonly string[]) => {
       const figures = await refs(people.editor, place, ...only);
-      const { body } = await caller.post('/review/2024-3/76/approve', { figures });
-      return body as unknown as ReviewAnswer;
+      const { body } = await caller.post('/review/2024-3/76/decide', { approvals: figures, returns: [] });
+      return body as unknown as DecisionAnswer;
     };
     expect((await decide(as.approver)).publication).toBeNull();
     expect((await decide(as.reviewer, 'cocuk', 'kiz-cocuk')).publication).toBeNull();

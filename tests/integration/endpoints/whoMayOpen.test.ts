@@ -54,9 +54,6 @@ const charter: Readonly<Record<EndpointName, string>> = {
   lookAtSheet: '        . A R . . . .',
   readDraft: '          E A R W P S .',
   readDraftFile: '      E A R W P S N',
-  readReviewSheet: '    . A R . . . .',
-  approveFigures: '     . A R . . . .',
-  returnFigures: '      . A R . . . .',
 
   readForces: '         . . R W P S .',
   skipProvince: '       . . . . P . .',

@@ -1,9 +1,9 @@
-import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
 import { confirmForce, passCheck, refuseForce, skipProvince } from '@/workflow/forces/forceActs';
 import { readForces } from '@/workflow/forces/readForces';
 import { readRelease } from '@/workflow/release/readRelease';
 import type { ActContext, SheetPlace } from '@/workflow/sheet/actRequest';
-import { reviewSheet } from '@/workflow/review/reviewSheet';
+import { reviewView } from '@/workflow/review/reviewView';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { releaseBooklet } from '@/workflow/release/releaseBooklet';
 import { sendFigures } from '@/workflow/figures/sendFigures';
@@ -17,6 +17,7 @@ import {
   soundValues,
   storedFigure,
   outcomesOf,
+  returnFigures,
 } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { forceInRelease } from '../../support/forceInRelease';
@@ -110,7 +111,7 @@ afterEach(async () => {
 
 const forcesToReview = async (who: ActContext, place: SheetPlace) => {
   const sheet = await loadSheetFor(who, place);
-  return sheet && (await reviewSheet(who, sheet))?.forces;
+  return sheet && (await reviewView(who, sheet))?.forces;
 };
 
 describe('skipping the province stage', () => {

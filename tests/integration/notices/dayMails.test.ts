@@ -5,7 +5,7 @@ import { queueReminders } from '@/notices/readReminded';
 import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { mailLeases } from '@/notices/mailRecord';
 import { sendMails } from '@/notices/sendMails';
-import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { readWaitingMails } from '@/workflow/board/retryMail';
@@ -21,7 +21,7 @@ import {
   type Crew,
   type Post,
 } from '../../factories/edition';
-import { entries, refs, soundValues } from '../../factories/figures';
+import { entries, refs, soundValues, returnFigures } from '../../factories/figures';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { deskCaller } from '../../support/deskEndpoints';
 import { sendThrough, startMailServer, type MailServer } from '../../support/mailServer';

@@ -5,12 +5,12 @@ import { asSystem } from '@/database/asSystem';
 import { canDo } from '@/domain/workflow/decide';
 import { readHome } from '@/workflow/board/readHome';
 import { sheetView } from '@/workflow/entry/sheetView';
-import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
 import { recallFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { readReviewList } from '@/workflow/review/readReviewList';
-import { reviewSheet } from '@/workflow/review/reviewSheet';
+import { reviewView } from '@/workflow/review/reviewView';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { factsOfFigure } from '@/workflow/sheet/figureFacts';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
@@ -18,7 +18,7 @@ import { readBell } from '@/workflow/today/readNews';
 import { readToday } from '@/workflow/today/readToday';
 import { makeEdition, makeMinistry, metrics, type Crew } from '../../factories/edition';
 import { makePerson } from '../../factories/people';
-import { entries, refs } from '../../factories/figures';
+import { entries, refs, returnFigures } from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let test: TestPayload;
@@ -118,9 +118,9 @@ async function isThere(acting: ActContext, duty: Duty): Promise<boolean> {
   const place = { edition: query.get('donem') ?? '', province: query.get('il') ?? '' };
   const sheet = await loadSheetFor(acting, place);
   if (duty.kind === 'review') {
-    const shown = sheet && (await reviewSheet(acting, sheet));
-    const figures = shown?.groups.flatMap((group) => group.figures) ?? [];
-    return figures.some(({ barred }) => barred.approve === null);
+    const shown = sheet && (await reviewView(acting, sheet));
+    const figures = [...(shown?.groups.flatMap((group) => group.figures) ?? []), ...(shown?.folded ?? [])];
+    return figures.some(({ barred }) => barred.approve === undefined);
   }
   if (!['entry', 'correction'].includes(duty.kind)) return duty.address.startsWith('/yonetim/');
   const view = sheet && (await sheetView(acting, sheet, 'tr'));

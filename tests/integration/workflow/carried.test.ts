@@ -1,6 +1,6 @@
 import { inTransaction } from '@/database/inTransaction';
 import { readWhole } from '@/workflow/sheet/publications';
-import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readRelease } from '@/workflow/release/readRelease';
 import { readTrain } from '@/workflow/release/readTrain';
@@ -17,6 +17,7 @@ import {
   soundValues,
   storedFigure,
   outcomesOf,
+  returnFigures,
 } from '../../factories/figures';
 import { endWaitingRenders, releaseSeen, takeBack } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';

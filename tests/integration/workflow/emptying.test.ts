@@ -4,13 +4,13 @@ import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { FigureInput, SheetPlace } from '@/workflow/sheet/actRequest';
 import { readToday } from '@/workflow/today/readToday';
 import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
-import { returnFigures } from '@/workflow/figures/approveFigures';
 import { makeEdition, makeMinistry, type Crew } from '../../factories/edition';
 import {
   enterAndApprove,
   entries,
   outcomesOf,
   refs,
+  returnFigures,
   shownFigure,
   soundValues,
   storedFigure,

@@ -1,4 +1,4 @@
-import { acceptFall, approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
+import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
 import { recallFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
@@ -12,6 +12,7 @@ import {
   storedFigure,
   storedFigures,
   outcomesOf,
+  returnFigures,
 } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';

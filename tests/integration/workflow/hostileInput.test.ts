@@ -1,4 +1,3 @@
-import { returnFigures } from '@/workflow/figures/approveFigures';
 import { approveText } from '@/workflow/texts/moveText';
 import { recallFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
@@ -7,7 +6,14 @@ import type { SheetPlace } from '@/workflow/sheet/actRequest';
 import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { timelineFaults } from '../../support/timelineFaults';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
-import { entries, refs, storedFigure, storedFigures, outcomesOf } from '../../factories/figures';
+import {
+  entries,
+  refs,
+  storedFigure,
+  storedFigures,
+  outcomesOf,
+  returnFigures,
+} from '../../factories/figures';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 import { problemsOf } from '../../support/results';
 

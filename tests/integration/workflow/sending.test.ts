@@ -1,9 +1,9 @@
-import { approveFigures, returnFigures } from '@/workflow/figures/approveFigures';
+import { approveFigures } from '@/workflow/figures/approveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { usualBounds } from '@/domain/checks/bounds';
 import { readFigure } from '@/workflow/entry/readFigure';
-import { reviewSheet } from '@/workflow/review/reviewSheet';
+import { reviewView } from '@/workflow/review/reviewView';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import type { SheetPlace } from '@/workflow/sheet/actRequest';
 import { makeEdition, makeMinistry, type Crew } from '../../factories/edition';
@@ -15,6 +15,7 @@ import {
   shownFigure,
   soundValues,
   storedFigure,
+  returnFigures,
 } from '../../factories/figures';
 import { timelineFaults } from '../../support/timelineFaults';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
@@ -72,9 +73,9 @@ describe('sending', () => {
     expect(reasons).toMatchObject([{ ...reason, now: 9000, against: 900, by: people.editor.person.id }]);
 
     const sheet = await loadSheetFor(people.approver, place);
-    const review = sheet && (await reviewSheet(people.approver, sheet));
+    const review = sheet && (await reviewView(people.approver, sheet));
     const waiting = review?.groups.flatMap((group) => group.figures) ?? [];
-    expect(waiting.find(({ metric }) => metric.key === 'cocuk')?.flags).toMatchObject([
+    expect(waiting.find(({ metric }) => metric === 'cocuk')?.flags).toMatchObject([
       {
         code: 'U.201',
         now: 9000,
