@@ -31,6 +31,8 @@ export const queryKeys = {
   back: 'redirect',
   trouble: 'sorun',
   asks: 'sor',
+  order: 'sira',
+  section: 'bolum',
 } as const;
 export type QueryName = keyof typeof queryKeys;
 
@@ -42,14 +44,13 @@ interface ScreenAddress {
   readonly inMails: boolean;
 }
 
-/**
- * Every screen of the desk that is ours: the only place that spells their addresses. Titles, the menu, links in mails, and what the
- * server lets those links open are made from it.
- */
+const ofSheet = ['edition', 'plate', 'metric'] as const;
+
+/** Every screen of the desk: the only place that spells addresses. Titles, the menu and links in mails are made from it. */
 export const screens = {
   home: { path: '', query: ['edition'], inMails: true },
-  sheet: { path: '/veri-girisi', query: ['edition', 'plate', 'metric'], inMails: true },
-  review: { path: '/inceleme', query: ['edition', 'plate', 'metric'], inMails: true },
+  sheet: { path: '/veri-girisi', query: ofSheet, inMails: true },
+  review: { path: '/inceleme', query: [...ofSheet, 'order', 'section', 'standing'], inMails: true },
   board: { path: '/yayin', query: ['edition', 'plate'], inMails: true },
   imports: { path: '/gecmis', query: ['edition', 'record'], inMails: true },
   deputies: { path: '/vekalet', query: ['edition'], inMails: true },

@@ -114,10 +114,11 @@ describe('when the approver of a province is away', () => {
     await reviewer.open('/yonetim/inceleme?donem=2024-3&il=76');
     await reviewer.sees('Bu formda olağanüstü işlem var');
     await reviewer.sees('İl müdürü izinde; verileri vekili girdi.');
+    await pressAt(reviewer.page, '[data-item="folded"] [aria-expanded]');
     await reviewer.sees('İl incelemesi atlandı', 'tr[data-metric="sehit"]');
     expect(await brokenRules(reviewer.page)).toEqual([]);
-    await reviewer.press('Hepsini seç');
-    await reviewer.press('Seçilenleri onayla');
+    await reviewer.press('Kalan 43 değeri onayla');
+    await reviewer.press('Kararları gönder 43');
     await reviewer.sees('43 değer onaylandı.');
     await publisher.open('/yonetim/yayin?donem=2024-3');
     await publisher.sees('1 olağanüstü işlem teyit bekliyor', row);

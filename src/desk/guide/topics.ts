@@ -49,7 +49,10 @@ const sheet: GuidePlace = {
 export const guidePlaces: Readonly<Partial<Record<Screen, GuidePlace>>> = {
   home: { topic: 'veri-girisi', parts: ['Başlarken'] },
   sheet,
-  review: { topic: 'inceleme', parts: ['Sizi bekleyenler', 'Bakmak', 'Onaylamak', 'Düzeltme istemek'] },
+  review: {
+    topic: 'inceleme',
+    parts: ['Sizi bekleyenler', 'Bakmak', 'Onaylamak', 'Düzeltme istemek', 'Tuşlar'],
+  },
   board: { topic: 'yayin', parts: ['İzlemek', 'Ek süre vermek', 'Yayımlamak'] },
   imports: { topic: 'gecmis', parts: ['Aktarım hazırlamak', 'Aktarımı incelemek'] },
   outbox: { topic: 'e-postalar', parts: ['Gönderilemeyen e-postalar (yönetici)'] },

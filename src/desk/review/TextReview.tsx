@@ -3,15 +3,45 @@ import type { ReviewText, ReviewTexts } from '@/contract/reviewView';
 import { istanbulDate } from '@/domain/days';
 import { expiredInCopy } from '@/domain/publication/expiredConstants';
 import { reviewWords } from '@/messages/desk/review';
-import { DeskButton } from '../shared/controls';
+import { DeskButton, ReasonField } from '../shared/controls';
 import { useIssueWords, useLocale, useWords } from '../shared/words';
 import css from './review.module.css';
 import { textDifferences, type TextDifference } from './textParts';
 import { useState } from 'react';
 import { callDesk, type Trouble } from '../shared/callDesk';
-import { Callout, TroubleNotice } from '../shared/feedback';
+import { Callout, DeskDialog, TroubleNotice } from '../shared/feedback';
 import { useDesk } from '../shared/useDesk';
-import { ReturnDialog } from './ReviewBar';
+
+interface ReturnDialogProps {
+  readonly title: string;
+  /** What is returned. */
+  readonly place: readonly string[];
+  readonly onReturn: (reason: string) => void;
+  readonly onClose: () => void;
+}
+
+/** Asks for the reason of a correction; without one nothing goes back. */
+function ReturnDialog({ title, place, onReturn, onClose }: ReturnDialogProps) {
+  const words = useWords(reviewWords);
+  const [reason, setReason] = useState('');
+  const isEmpty = reason.trim() === '';
+  return (
+    <DeskDialog
+      title={title}
+      onClose={onClose}
+      act={{
+        label: words.returnDo,
+        disabled: isEmpty,
+        onClick: () => {
+          onReturn(reason.trim());
+        },
+      }}
+    >
+      <p>{words.returnExplained}</p>
+      <ReasonField label={words.returnReason} rows={4} value={reason} onChange={setReason} place={place} />
+    </DeskDialog>
+  );
+}
 
 interface TextCardProps {
   readonly text: ReviewText;
@@ -82,7 +112,7 @@ function DifferencePair({ difference }: { difference: TextDifference }) {
 }
 
 /** Shows the texts and definitions that wait for a second person. */
-export function TextReview() {
+export default function TextReview() {
   const locale = useLocale();
   const words = reviewWords[locale];
   const { record, trouble, reload } = useDesk('readReviewTexts', {});

@@ -1,7 +1,9 @@
+import type { Bilingual, Locale } from '@/domain/bilingual';
 import {
   wordings,
   type Constant,
   type FrontMatter,
+  type Inline,
   type Paragraph,
   type Section,
   type Service,
@@ -10,11 +12,44 @@ import {
 import type { Check, Term } from '@/domain/checks/check';
 import type { Metric, ProvinceCondition } from '@/domain/figures/metric';
 import type { TextCopy } from '@/domain/booklet/textCopy';
+import type { Suffix } from '@/domain/turkish/suffix';
 import { definitionWords } from '@/messages/desk/definitions';
 import { reviewWords } from '@/messages/desk/review';
 import { collectionWords } from '@/messages/payload/collections';
 import { fieldNames } from '@/messages/payload/fieldNames';
-import { paragraphInWords, type Blanks } from './SentencePair';
+
+/** What a text's blanks are called. */
+export interface Blanks {
+  readonly locale: Locale;
+  readonly metrics: Readonly<Record<string, Bilingual>>;
+}
+
+/** Writes a writer's paragraph with its blanks named in square brackets, since no province fills them here. */
+function paragraphInWords(paragraph: Paragraph, blanks: Blanks): string {
+  return paragraph.map((inline) => inlineInWords(inline, blanks)).join('');
+}
+
+function inlineInWords(inline: Inline, blanks: Blanks): string {
+  const words = reviewWords[blanks.locale].texts;
+  switch (inline.type) {
+    case 'text':
+      return inline.text;
+    case 'figure':
+      return `[${blanks.metrics[inline.metric]?.[blanks.locale] ?? inline.metric}${suffixed(inline.suffix, blanks)}]`;
+    case 'edition':
+      return `[${collectionWords[blanks.locale].editionFacts[inline.fact]}${suffixed(inline.suffix, blanks)}]`;
+    case 'constant':
+      return `[${inline.constant}${suffixed(inline.suffix, blanks)}]`;
+    case 'province':
+      return `[${words.province}${suffixed(inline.suffix, blanks)}]`;
+    case 'clause':
+      return `(${paragraphInWords(inline.content, blanks)})`;
+  }
+}
+
+function suffixed(suffix: Suffix | null, { locale }: Blanks): string {
+  return suffix === null ? '' : ` ${collectionWords[locale].suffixes[suffix]}`;
+}
 
 /** One piece of a text that a reviewer can compare: what it is, and what it says. */
 export interface TextPart {

@@ -74,6 +74,8 @@ interface ReasonFieldProps {
   readonly rows: number;
   readonly value: string;
   readonly onChange: (reason: string) => void;
+  /** The act may be done without it. */
+  readonly optional?: boolean;
   /** Where it is typed, and about what: half a reason is kept under it until the act is done. */
   readonly place: readonly string[];
   /** Of an optional text in another language. */
@@ -90,7 +92,7 @@ export function ReasonField(props: ReasonFieldProps) {
   return <KeptReason key={key} keptUnder={key} {...props} />;
 }
 
-function KeptReason({ keptUnder, label, rows, value, onChange, lang }: ReasonFieldProps & KeptUnder) {
+function KeptReason({ keptUnder, label, rows, value, onChange, lang, optional = lang !== undefined }: ReasonFieldProps & KeptUnder) {
   const words = useWords(deskWords);
   const [restored] = useState(() => (value === '' ? kept(typingStore(), keptUnder) : null));
   const bringBack = useEffectEvent(() => {
@@ -110,7 +112,7 @@ function KeptReason({ keptUnder, label, rows, value, onChange, lang }: ReasonFie
         <textarea
           rows={rows}
           maxLength={2000}
-          required={lang === undefined}
+          required={!optional}
           lang={lang}
           value={value}
           onChange={(event) => {

@@ -37,7 +37,7 @@ export function valueInWords(value: FigureValue | null, locale: Locale): string 
 }
 
 /** Gives the unit that stands after a value: the counted noun, or TL. */
-export function unitInWords({ unit }: Metric, locale: Locale): string {
+export function unitInWords({ unit }: Pick<Metric, 'unit'>, locale: Locale): string {
   return unit.kind === 'money' ? 'TL' : unit.noun[locale];
 }
 

@@ -67,10 +67,14 @@ function takesLetters(target: EventTarget | null): boolean {
 
 /** What Enter presses by itself. */
 const pressable = 'a, button, summary, [role=button], [role=option], [role^=menuitem], [role=gridcell]';
+/** What arrows move in by themselves. */
+const moving = '[role=tablist], [role=radiogroup], input';
 
-/** Does Enter mean what has the focus, and not the screen? */
-const pressesFocused = (keys: string, target: EventTarget | null): boolean =>
-  keys === 'Enter' && target instanceof HTMLElement && target.closest(pressable) !== null;
+/** Does a key mean what has the focus, and not the screen? */
+const keepsKey = (keys: string, target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  ((keys === 'Enter' && target.closest(pressable) !== null) ||
+    (keys.startsWith('Arrow') && target.closest(moving) !== null));
 
 /** Runs the shortcut that was pressed, if it may; the newest set comes first. */
 export function pressed(event: KeyboardEvent): void {
@@ -82,7 +86,7 @@ export function pressed(event: KeyboardEvent): void {
     .find((each) => each.keys === keys);
   if (found === undefined) return;
   const isPlain = !keys.startsWith('ctrl+');
-  if (isPlain && (takesLetters(event.target) || pressesFocused(keys, event.target))) return;
+  if (isPlain && (takesLetters(event.target) || keepsKey(keys, event.target))) return;
   if (keys === 'ctrl+z' && takesLetters(event.target)) return;
   if (isSingle(keys) && keys !== '?' && !singleKeysWork()) return;
   event.preventDefault();

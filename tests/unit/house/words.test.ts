@@ -1,6 +1,7 @@
 import { boardWords } from '@/messages/desk/board';
 import { collectionWords } from '@/messages/payload/collections';
 import { deskWords } from '@/messages/desk/desk';
+import { entryTimeWords } from '@/messages/desk/entryTime';
 import { homeWords } from '@/messages/desk/home';
 import { permissionWords } from '@/messages/desk/permissions';
 import { pressFailureWords } from '@/messages/operator/pressFailures';
@@ -28,6 +29,7 @@ describe('the words of the desk', () => {
       boardWords,
       collectionWords,
       deskWords,
+      entryTimeWords,
       frameWords,
       homeWords,
       permissionWords,

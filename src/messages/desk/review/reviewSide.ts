@@ -1,0 +1,71 @@
+import { bilingual } from '../../bilingual';
+
+/** Words of what stands beside a reviewed sheet: the inspector's own tab, the draft page, and the keys. */
+export const reviewSideWords = bilingual(
+  {
+    side: {
+      label: 'Seçili değer ve sayfa',
+      tab: 'Sayfa',
+    },
+    page: {
+      title: (province: string) => `${province} kitapçığı, taslak`,
+      at: (number: number, all: number) => `Bölüm ${number} / ${all}`,
+      back: 'Önceki bölüm',
+      forward: 'Sonraki bölüm',
+      fit: 'Genişliğe sığdır',
+      large: 'Büyüt',
+      value: 'değişen değer',
+      ending: 'değişen ek',
+      loading: 'Taslak hazırlanıyor…',
+      failed: 'Taslak sayfa gösterilemedi.',
+      again: 'Yeniden dene',
+    },
+    keys: {
+      title: 'Tuşlar',
+      next: 'sonraki',
+      previous: 'önceki',
+      approve: 'onay',
+      return: 'düzeltme',
+      comment: 'yorum',
+      takeBack: 'geri al',
+      rest: 'kalanı onayla',
+      page: 'sayfa',
+      nextSheet: 'sonraki form',
+      send: 'kararları gönder',
+      all: 'bütün tuşlar',
+    },
+  },
+  {
+    side: {
+      label: 'Chosen figure and page',
+      tab: 'Page',
+    },
+    page: {
+      title: (province: string) => `Booklet of ${province}, draft`,
+      at: (number: number, all: number) => `Section ${number} of ${all}`,
+      back: 'Previous section',
+      forward: 'Next section',
+      fit: 'Fit the width',
+      large: 'Enlarge',
+      value: 'changed value',
+      ending: 'changed ending',
+      loading: 'Preparing the draft…',
+      failed: 'The draft page could not be shown.',
+      again: 'Try again',
+    },
+    keys: {
+      title: 'Keys',
+      next: 'next',
+      previous: 'previous',
+      approve: 'approve',
+      return: 'correction',
+      comment: 'comment',
+      takeBack: 'take back',
+      rest: 'approve the rest',
+      page: 'page',
+      nextSheet: 'next sheet',
+      send: 'send decisions',
+      all: 'all keys',
+    },
+  },
+);
