@@ -2,7 +2,9 @@ import { acceptFall, approveFigures } from '@/workflow/figures/approveFigures';
 import { recallFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
+import { sheetView } from '@/workflow/entry/sheetView';
 import { progressOfSheet } from '@/workflow/sheet/advanceSheet';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { makeMinistry, makeEdition, workday, type Crew } from '../../factories/edition';
 import {
   entries,
@@ -126,6 +128,9 @@ describe('saving', () => {
     expect(outcomesOf(await saveFigures(ofAnkara, { ...ankara, figures }))).toEqual({
       hane: 'metric_not_asked',
     });
+    const sheet = await loadSheetFor(ofAnkara, ankara);
+    const shown = sheet && (await sheetView(ofAnkara, sheet, 'tr'));
+    expect(shown?.notAsked?.map(({ key }) => key)).toContain('hane');
     expect(outcomesOf(await saveFigures(people.reviewer, { ...place, figures }))).toEqual({
       hane: 'role_missing',
     });
