@@ -13,7 +13,7 @@ import { media } from './media';
 import { metrics } from './metrics';
 import { provinces } from './provinces';
 import { publications } from './publications';
-import { presence, readings } from './readings';
+import { presence, readings, typings } from './readings';
 import { renders } from './renders';
 import { sections } from './sections';
 import { services } from './services';
@@ -36,6 +36,7 @@ export function collections(settings: CollectionSettings): CollectionConfig[] {
     sheets,
     figures,
     readings,
+    typings,
     presence,
     publications,
     renders,

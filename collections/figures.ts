@@ -29,6 +29,7 @@ export const figures: CollectionConfig = record(
     text('returnedBy'),
     text('unchanged'),
     jsonField({ name: 'reasons', type: "readonly import('./domain/checks/finding').GivenReason[]" }),
+    jsonField({ name: 'typists', type: 'readonly string[]' }),
     { name: 'returnCode', type: 'select', options: [...returnCodes] },
     jsonField({ name: 'fallAccepted', type: "import('./domain/workflow/figureRecord').FallAcceptance" }),
     storedField('approved', 'figureCopy'),

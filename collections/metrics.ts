@@ -76,6 +76,7 @@ export const metrics: CollectionConfig = textCollection({
     },
     { name: 'required', type: 'checkbox', defaultValue: true, label: fieldLabel('required') },
     { name: 'twoReaders', type: 'checkbox', defaultValue: false, label: fieldLabel('twoReaders') },
+    { name: 'secondTyping', type: 'checkbox', defaultValue: false, label: fieldLabel('secondTyping') },
     whereField(),
   ],
 });

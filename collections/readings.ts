@@ -17,6 +17,21 @@ export const readings: CollectionConfig = record('readings', [
   }),
 ]);
 
+/** What people typed who type a figure without seeing each other, one row for each such figure. No door shows it to anybody. */
+export const typings: CollectionConfig = record('typings', [
+  keyOf('edition'),
+  keyOf('province'),
+  keyOf('metric'),
+  counter('figureRevision'),
+  jsonField({
+    name: 'typings',
+    type: "readonly import('./domain/workflow/typings').Typing[]",
+    required: true,
+    defaultValue: [],
+  }),
+  jsonField({ name: 'chosen', type: "import('./domain/workflow/typings').Typing" }),
+]);
+
 /** Who works on a sheet at a stage of review until when, and who has it open: it warns, and bars nobody. */
 export const presence: CollectionConfig = record('presence', [
   keyOf('edition'),

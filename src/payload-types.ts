@@ -79,6 +79,7 @@ export interface Config {
     sheets: Sheet;
     figures: Figure;
     readings: Reading;
+    typings: Typing;
     presence: Presence;
     publications: Publication;
     renders: Render;
@@ -113,6 +114,7 @@ export interface Config {
     sheets: SheetsSelect<false> | SheetsSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
     readings: ReadingsSelect<false> | ReadingsSelect<true>;
+    typings: TypingsSelect<false> | TypingsSelect<true>;
     presence: PresenceSelect<false> | PresenceSelect<true>;
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     renders: RendersSelect<false> | RendersSelect<true>;
@@ -491,6 +493,7 @@ export interface Metric {
   threshold?: number | null;
   required?: boolean | null;
   twoReaders?: boolean | null;
+  secondTyping?: boolean | null;
   /**
    * Without a group it holds for all provinces.
    */
@@ -934,6 +937,7 @@ export interface Figure {
   returnedBy?: string | null;
   unchanged?: string | null;
   reasons?: readonly import('./domain/checks/finding').GivenReason[] | null;
+  typists?: readonly string[] | null;
   returnCode?:
     ('typing_error' | 'source_mismatch' | 'definition' | 'explanation_missing' | 'rule_fails' | 'other') | null;
   fallAccepted?: import('./domain/workflow/figureRecord').FallAcceptance | null;
@@ -954,6 +958,19 @@ export interface Reading {
   metric: string;
   figureRevision: number;
   votes: readonly import('./domain/workflow/readers').Vote[];
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "typings".
+ */
+export interface Typing {
+  id: string;
+  edition: string;
+  province: string;
+  metric: string;
+  figureRevision: number;
+  typings: readonly import('./domain/workflow/typings').Typing[];
+  chosen?: import('./domain/workflow/typings').Typing | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1614,6 +1631,7 @@ export interface MetricsSelect<T extends boolean = true> {
   threshold?: T;
   required?: T;
   twoReaders?: T;
+  secondTyping?: T;
   where?:
     | T
     | {
@@ -1772,6 +1790,7 @@ export interface FiguresSelect<T extends boolean = true> {
   returnedBy?: T;
   unchanged?: T;
   reasons?: T;
+  typists?: T;
   returnCode?: T;
   fallAccepted?: T;
   approved?: T;
@@ -1791,6 +1810,19 @@ export interface ReadingsSelect<T extends boolean = true> {
   metric?: T;
   figureRevision?: T;
   votes?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "typings_select".
+ */
+export interface TypingsSelect<T extends boolean = true> {
+  id?: T;
+  edition?: T;
+  province?: T;
+  metric?: T;
+  figureRevision?: T;
+  typings?: T;
+  chosen?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -49,6 +49,7 @@ const ofSheet = ['edition', 'plate', 'metric'] as const;
 /** Every screen of the desk: the only place that spells addresses. Titles, the menu and links in mails are made from it. */
 export const screens = {
   home: { path: '', query: ['edition'], inMails: true },
+  typing: { path: '/ikinci-giris', query: ['edition', 'plate'], inMails: false },
   sheet: { path: '/veri-girisi', query: ofSheet, inMails: true },
   review: { path: '/inceleme', query: [...ofSheet, 'order', 'section', 'standing'], inMails: true },
   board: { path: '/yayin', query: ['edition', 'plate'], inMails: true },
@@ -80,6 +81,7 @@ type MailedScreen = {
 export const deskScreens = [
   'home',
   'sheet',
+  'typing',
   'review',
   'board',
   'imports',

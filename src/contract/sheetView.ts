@@ -119,6 +119,8 @@ export interface SheetView {
   /** Metrics of the edition that this province is not asked for: a pasted row may be of one of them. Left out where there are none. */
   readonly notAsked?: readonly Pick<SheetMetric, 'key' | 'label'>[];
   readonly bounds: RuleBounds;
+  /** Figures that the reader is to type a second time, or of which two typings differ; left out where there are none. */
+  readonly secondTyping?: number;
   /** The booklet that readers have; null while they have none, or a notice in its place. */
   readonly publication: { readonly number: number; readonly at: string } | null;
 }

@@ -48,6 +48,10 @@ export type DutyFacts =
       /** ISO time of the return. */
       readonly at: string;
     })
+  /** Figures that somebody else typed, and that the reader types without seeing it. */
+  | (OfSheet & { readonly kind: 'second_typing'; readonly figures: number })
+  /** Figures of which two typings differ; of `confirm` of them another person chose a value already. */
+  | (OfSheet & { readonly kind: 'typings_differ'; readonly figures: number; readonly confirm: number })
   /** Figures that wait for the reader's approval at a stage; `flagged`: those that a check says something about. */
   | (OfEdition & {
       readonly kind: 'review';
@@ -90,6 +94,7 @@ export type Waiting = { readonly since: string; readonly address: string } & (
   | { readonly kind: 'text'; readonly name: Bilingual }
   | (OfEdition & { readonly kind: 'import' | 'dates' })
   | (OfSheet & { readonly kind: 'force' })
+  | (OfSheet & { readonly kind: 'typing'; readonly figures: number })
   | { readonly kind: 'account'; readonly name: string }
 );
 

@@ -19,6 +19,7 @@ export function rowOfFigure({ value, ...record }: FigureRecord): StoredFigureRow
     approved: record.approved && toStored('figureCopy', record.approved),
     published: record.published && toStored('publishedCopy', record.published),
     reasons: [...record.reasons],
+    typists: [...record.typists],
     touchedBy: [...record.touchedBy],
     approvals: [...record.approvals],
   };
@@ -45,6 +46,7 @@ export function figureOfRow(row: Figure): FigureRecord {
     returnedBy: row.returnedBy ?? null,
     unchanged: row.unchanged ?? null,
     reasons: row.reasons ?? [],
+    typists: row.typists ?? [],
     returnCode: row.returnCode ?? null,
     fallAccepted: row.fallAccepted ?? null,
     approved: readIfStored('figureCopy', row.approved, row),

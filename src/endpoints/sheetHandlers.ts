@@ -8,9 +8,11 @@ import { sheetView } from '@/workflow/entry/sheetView';
 import { recallFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
 import { acceptFall } from '@/workflow/figures/approveFigures';
-import { saveFigures } from '@/workflow/figures/saveFigures';
+import { saveFigures, typeSecond } from '@/workflow/figures/saveFigures';
+import { readSecondTyping } from '@/workflow/entry/secondTyping';
 import type { MoveRequest, SheetPlace } from '@/workflow/sheet/actRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
+import { withOwnTypings } from '@/workflow/sheet/typings';
 import { reachesProvince } from '@/workflow/sheet/directory';
 import type { SheetContext } from '@/workflow/sheet/sheetContext';
 import { deskBar } from './talkHandlers';
@@ -32,6 +34,8 @@ export const sheetHandlers: Handlers<
   | 'readSheet'
   | 'previewSentences'
   | 'saveFigures'
+  | 'readSecondTyping'
+  | 'typeSecond'
   | 'planSending'
   | 'sendFigures'
   | 'recallFigures'
@@ -50,6 +54,12 @@ export const sheetHandlers: Handlers<
   },
   previewSentences: async (context, ask) => found(await previewSentences(context, ask)),
   saveFigures: async (context, request) => sheetAnswer(context, await saveFigures(context, request)),
+  readSecondTyping: async (context, place) => found(await readSecondTyping(context, place)),
+  typeSecond: async (context, request) => {
+    const { results } = await typeSecond(context, request);
+    const typing = found(await readSecondTyping(context, request));
+    return typing.ok ? ok({ results, typing: typing.value }) : typing;
+  },
   planSending: async (context, request) => found(await planSending(context, request)),
   sendFigures: async (context, request) => sheetAnswer(context, await sendFigures(context, request)),
   recallFigures: moves(recallFigures),
@@ -76,7 +86,8 @@ async function sheetAnswer(context: KnownContext, answer: ActAnswer): Promise<Re
 
 /** Gives the sheet as an act left it, or null where there is none that the person may see. */
 export function sheetAfter({ person }: KnownContext, { sheet }: ActAnswer): SheetContext | null {
-  return sheet !== null && reachesProvince(person, sheet.place.province) ? sheet : null;
+  const isSeen = sheet !== null && reachesProvince(person, sheet.place.province);
+  return isSeen ? withOwnTypings(sheet, person) : null;
 }
 
 /** What a publisher forces on a sheet, and what the second person says to it. */

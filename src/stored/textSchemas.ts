@@ -141,6 +141,7 @@ export const metric = v.strictObject({
   threshold: v.optional(v.number(), usualThreshold),
   required: v.boolean(),
   twoReaders: v.optional(v.boolean(), false),
+  secondTyping: v.optional(v.boolean(), false),
   where,
 }) satisfies SchemaOf<Metric>;
 

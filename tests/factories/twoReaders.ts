@@ -10,16 +10,30 @@ import { entries, refs, soundValues } from './figures';
 
 /** Makes the metric `cocuk` one that two readers decide on where something serious is found; editions pin it when they open. */
 export async function askForTwoReaders(payload: Payload, people: Crew): Promise<void> {
-  const { revision } = await payload.findByID({ collection: 'metrics', id: 'cocuk', overrideAccess: true });
+  await rewriteMetric(payload, people, 'cocuk', { twoReaders: true });
+}
+
+/** Makes a metric one that two people type; editions pin it when they open. */
+export async function askForSecondTyping(payload: Payload, people: Crew, metric: string): Promise<void> {
+  await rewriteMetric(payload, people, metric, { secondTyping: true });
+}
+
+async function rewriteMetric(
+  payload: Payload,
+  people: Crew,
+  id: string,
+  data: { readonly twoReaders: true } | { readonly secondTyping: true },
+): Promise<void> {
+  const { revision } = await payload.findByID({ collection: 'metrics', id, overrideAccess: true });
   await payload.update({
     collection: 'metrics',
-    id: 'cocuk',
-    data: { twoReaders: true, revision },
+    id,
+    data: { ...data, revision },
     depth: 0,
     overrideAccess: true,
     user: people.accounts.writer.user,
   });
-  await approveWritten(people, 'metrics', 'cocuk');
+  await approveWritten(people, 'metrics', id);
 }
 
 /** The numbers of the edition after `soundValues`: ten times as many children, and a little of everything else. */

@@ -4,6 +4,7 @@ import * as requests from './figureRequests';
 import type { HistoryView, InspectorView, SendingPlan } from '../figureView';
 import { sentencesToPreview, type SentencePreview } from '../sentencePreview';
 import type { SheetAnswer, SheetView } from '../sheetView';
+import type { SecondTypingAnswer, SecondTypingView } from '../typingView';
 
 const sheet = '/desk/sheets/:edition/:province';
 /** All figures of a sheet at once, with long notes or reasons. */
@@ -23,6 +24,14 @@ export const sheetEndpoints = {
     rolesFor('figure', 'save'),
     requests.figuresToSave,
     sheetAnswer,
+    wholeSheet,
+  ),
+  readSecondTyping: get(`${sheet}/second-typing`, rolesFor('figure', 'type'), answers<SecondTypingView>()),
+  typeSecond: post(
+    `${sheet}/second-typing`,
+    rolesFor('figure', 'type'),
+    requests.figuresToSave,
+    answers<SecondTypingAnswer>(),
     wholeSheet,
   ),
   planSending: post(

@@ -44,6 +44,12 @@ function saying(duty: Duty, now: string, locale: Locale): Said {
       return entrySaying(duty, locale);
     case 'correction':
       return correctionSaying(duty, now, locale);
+    case 'second_typing':
+      return { says: says.second_typing(duty.figures), more: more.secondTyping };
+    case 'typings_differ': {
+      const { figures, confirm } = duty;
+      return { says: says.typings_differ(figures), more: confirm === 0 ? '' : more.confirm(confirm) };
+    }
     case 'review':
       return reviewSaying(duty, locale);
     case 'conversation':
@@ -154,6 +160,8 @@ export function waitingText(waiting: Waiting, locale: Locale): string {
       const place = group(waiting.province.name, waiting.edition);
       return waits.figures(waiting.figures, place, workflowWords[locale].stages[waiting.stage]);
     }
+    case 'typing':
+      return waits.typing(waiting.figures, group(waiting.province.name, waiting.edition));
     case 'text':
       return waits.text(waiting.name[locale]);
     case 'import':

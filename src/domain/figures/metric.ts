@@ -71,6 +71,8 @@ export interface Metric {
   readonly required: boolean;
   /** Two reviewers decide on it without seeing each other where a check finds something serious. */
   readonly twoReaders: boolean;
+  /** Another person types the value without seeing the first before it is sent. */
+  readonly secondTyping: boolean;
   /** The provinces that are asked for it; null for all. */
   readonly where: ProvinceCondition | null;
 }
@@ -78,7 +80,7 @@ export interface Metric {
 /** The fields of a metric that readers of the data get; the others are ours alone. */
 type OpenField = Exclude<
   keyof Metric,
-  'order' | 'display' | 'sensitive' | 'threshold' | 'required' | 'twoReaders' | 'where'
+  'order' | 'display' | 'sensitive' | 'threshold' | 'required' | 'twoReaders' | 'secondTyping' | 'where'
 >;
 
 /** Gives what readers get of a definition. */
@@ -100,5 +102,6 @@ export const plainMetric = {
   threshold: usualThreshold,
   required: true,
   twoReaders: false,
+  secondTyping: false,
   where: null,
 } as const satisfies Partial<Metric>;

@@ -16,6 +16,7 @@ export const resources = [
   'checks',
   'figures',
   'readings',
+  'typings',
   'presence',
   'publications',
   'renders',
@@ -99,6 +100,7 @@ export const permissions: Readonly<Record<Resource, ResourcePermissions>> = {
   figures: { read: perProvince },
   // A vote is nobody's to see before the other one is in; our own endpoints tell who is at a sheet.
   readings: {},
+  typings: {},
   presence: {},
   publications: { read: perProvince },
   renders: { read: perProvince },

@@ -40,6 +40,7 @@ export const quotas: Readonly<Record<Resource, Quota | string>> = {
   sheets: `One for each province of an edition, with ${mostForces} forces and ${mostExceptions} extensions of time at most.`,
   figures: 'One for each metric of a sheet; notes have a longest length.',
   readings: 'One for each figure that two readers decide on, until it is decided.',
+  typings: 'One for each figure that two people type, until they say the same.',
   presence: 'One for each sheet and stage that somebody is at, with a bounded list; gone soon after.',
   publications: 'One for each release; a release that changes nothing is refused.',
   renders: 'Attempts at a publication; tried a bounded number of times, then by a publisher.',

@@ -5,6 +5,7 @@
 export const actionsOf = {
   figure: [
     'save',
+    'type',
     'send',
     'recall',
     'approve',
@@ -44,6 +45,8 @@ interface OwnConditions {
     | 'entry_open'
     | 'metric_asked'
     | 'entered'
+    | 'typed_twice'
+    | 'two_typings'
     | 'absence_reason'
     | 'fall_reason'
     | 'hard_checks'
@@ -71,5 +74,6 @@ export const inputConditions: readonly Condition[] = [
   'hard_checks',
   'soft_checks',
   'carried_stands',
+  'typed_twice',
   'reason',
 ];

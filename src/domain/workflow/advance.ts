@@ -3,8 +3,8 @@ import type { Standing } from './position';
 import type { ReturnReason } from './returnReason';
 import { untouchedRecord, type WorkRecord } from './workRecord';
 
-/** The acts that move a work record. Accepting a fall and presenting leave its content alone; a force keeps none. */
-type Move = Exclude<ActionOf<'figure' | 'text' | 'import'>, 'accept_fall' | 'present'>;
+/** The acts that move a work record. Accepting a fall, presenting and one typing of two leave its content alone; a force keeps none. */
+type Move = Exclude<ActionOf<'figure' | 'text' | 'import'>, 'accept_fall' | 'present' | 'type'>;
 
 /** An allowed act: who, when (ISO), where it leads, and the reason typed with it. `by` is null for the system. */
 export interface ActTrace {

@@ -5,6 +5,7 @@ import type { Condition } from './action';
 import { isWorkedOn } from './entryPhase';
 import { stagesIn, type Facts, type FigureFacts } from './facts';
 import { voteOf } from './readers';
+import type { TypingState } from './typings';
 import type { Approval } from './workRecord';
 
 /** The facts that a condition looks at, with the ids of the person and of the principal that they stand in for. */
@@ -37,6 +38,13 @@ const entryProblems = { not_open: 'entry_not_open', closed: 'entry_closed' } as 
 const entryOpen = ofFigure(({ entry }, { field }) =>
   entry === 'open' ? [] : unless(false, field, entryProblems[entry]),
 );
+
+const typingIssues: Readonly<Record<TypingState, readonly Problem[]>> = {
+  one: [],
+  done: [],
+  awaited: ['second_typing_awaited'],
+  differs: ['typings_differ'],
+};
 
 const noteFor = (needed: 'absent' | 'fell', problem: Problem): Rule =>
   ofFigure((figure, { field }) => unless(!figure[needed] || isTyped(figure.note), `${field}.note`, problem));
@@ -71,6 +79,10 @@ export const conditionRules: Readonly<Record<Condition, Rule>> = {
   entry_open: entryOpen,
   metric_asked: ofFigure(({ asked }, { field }) => unless(asked, field, 'metric_not_asked')),
   entered: ofFigure(({ entered }, { field }) => unless(entered, `${field}.value`, 'value_missing')),
+  typed_twice: ofFigure(({ typing }, { field }) =>
+    typingIssues[typing].map((problem) => ({ field, problem })),
+  ),
+  two_typings: ofFigure(({ typing }, { field }) => unless(typing !== 'one', field, 'one_typing_enough')),
   absence_reason: noteFor('absent', 'reason_required'),
   fall_reason: noteFor('fell', 'fall_needs_reason'),
   hard_checks: ofFigure(({ failedChecks }, { field }) =>

@@ -6,6 +6,7 @@ import type { Subject } from './action';
 import type { EditionState, EntryPhase } from './entryPhase';
 import type { Stage } from './position';
 import type { Readers } from './readers';
+import type { TypingState } from './typings';
 import type { WorkRecord } from './workRecord';
 
 /** What the rules may know of a figure besides its workflow record. */
@@ -36,6 +37,8 @@ export interface FigureFacts {
   /** It stands where it does by a force that holds, and nothing was released with it. */
   readonly forced: boolean;
   readonly readers: Readers;
+  /** How often the value in question was typed, where its metric asks for two typings. */
+  readonly typing: TypingState;
 }
 
 /** What is known of any subject. */

@@ -16,6 +16,8 @@ export interface Entry {
   readonly asOf: string | null;
   /** The edition whose value it is confirmed to have still; null where it is entered. */
   readonly unchanged: string | null;
+  /** Who typed it, where two did. */
+  readonly typists?: readonly string[];
 }
 
 export interface FigurePlace {
@@ -38,17 +40,23 @@ export function saved(
     returnCode: null,
     fallAccepted: null,
     reasons: [],
+    typists: [],
     approved: null,
     published: null,
     recorded: null,
   };
+  // What was said of the number that stood there does not hold for another.
+  const same = before !== null && isSameValue(before.value, entry.value) ? before : fresh;
+  const { typists = same.typists, ...said } = entry;
+  const advanced = advance(before, deed);
   return {
     ...(before ?? fresh),
-    ...advance(before, deed),
+    ...advanced,
     ...place,
-    ...entry,
-    // They were given for the number that stood there.
-    reasons: before !== null && isSameValue(before.value, entry.value) ? before.reasons : [],
+    ...said,
+    typists,
+    touchedBy: [...new Set([...advanced.touchedBy, ...(entry.typists ?? [])])],
+    reasons: same.reasons,
     id: figureId(place.edition, place.province, place.metric),
     changedBy: deed.by ?? '',
     changedAt: deed.at,

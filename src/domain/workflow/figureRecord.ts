@@ -46,6 +46,8 @@ export interface FigureRecord extends WorkRecord {
   readonly asOf: string | null;
   /** The edition whose value it was confirmed to have still; null where it was entered. */
   readonly unchanged: string | null;
+  /** Who typed the value, each without seeing the other; empty where one typing is enough. */
+  readonly typists: readonly string[];
   /** Why the value is right although a rule speaks against it. */
   readonly reasons: readonly GivenReason[];
   /** The code of the return that `returnReason` tells of; null where there is none, or it is of an older release. */

@@ -51,6 +51,8 @@ export interface FigureTrace {
   readonly unchanged?: string;
   /** Not there where none was given. */
   readonly reasons?: readonly GivenReason[];
+  /** Who typed it, where two did. */
+  readonly typists?: readonly string[];
   /** Why it is to be corrected; in the entry of a return only. */
   readonly returned?: ReturnReason;
 }
@@ -71,6 +73,11 @@ const readersPrefix = 'readers:';
 
 /** Gives the name of the votes on a figure, as the timeline has them once both are in: `readers:asdep-hane`. */
 export const readersField = (metric: string): string => readersPrefix + metric;
+
+const typingsPrefix = 'typings:';
+
+/** Gives the name of the typings of a figure, as the timeline has them once two are in: `typings:asdep-hane`. */
+export const typingsField = (metric: string): string => typingsPrefix + metric;
 
 const factsPrefix = 'facts:';
 

@@ -21,7 +21,7 @@ export const transitions: readonly Transition[] = [
     from: ['none', 'draft', 'approved', 'published'],
     to: 'draft',
     roles: ['province_editor'],
-    conditions: entering,
+    conditions: [...entering, 'typed_twice'],
   },
   {
     subject: 'figure',
@@ -29,7 +29,16 @@ export const transitions: readonly Transition[] = [
     from: ['changes_requested'],
     to: 'changes_requested',
     roles: ['province_editor'],
-    conditions: entering,
+    conditions: [...entering, 'typed_twice'],
+  },
+  {
+    subject: 'figure',
+    action: 'type',
+    // One of two typings: what both say is saved.
+    from: ['none', 'draft', 'changes_requested', 'approved', 'published'],
+    to: 'same',
+    roles: ['province_editor'],
+    conditions: [...entering, 'two_typings'],
   },
   {
     subject: 'figure',
@@ -40,6 +49,7 @@ export const transitions: readonly Transition[] = [
     conditions: [
       ...entering,
       'entered',
+      'typed_twice',
       'absence_reason',
       'fall_reason',
       'hard_checks',

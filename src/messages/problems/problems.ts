@@ -56,6 +56,11 @@ const problemWords = bilingual<ProblemWords>(
     claimed_by_other: ({ name }) =>
       `Bu formu ${String(name)} incelemeye aldı; devralmak için sayfayı yenileyip kimde olduğunu görün.`,
     one_reader_decides: 'Bu değere tek inceleme yetkilisi karar verir; onaylayın ya da düzeltme isteyin.',
+    second_typing_awaited:
+      'Bu değer iki kez girilir: başka bir kişi ilk değeri görmeden girmeden gönderilemez.',
+    typings_differ:
+      'Bu değerin iki girişi birbirinden farklı; biri seçilip öteki kişi onaylayınca gönderilebilir.',
+    one_typing_enough: 'Bu gösterge için ikinci giriş istenmiyor; değeri veri girişi ekranında yazın.',
     already_read: 'Bu değer için kararınızı verdiniz; ikinci inceleme yetkilisinin kararı bekleniyor.',
     one_stage_per_round: 'Bu turda bir aşamayı siz onayladınız; sonraki aşamayı başka biri onaylamalıdır.',
     entry_not_open: 'Veri girişi henüz açılmadı. Açılış tarihinden sonra yeniden deneyin.',
@@ -186,6 +191,11 @@ const problemWords = bilingual<ProblemWords>(
     claimed_by_other: ({ name }) =>
       `${String(name)} has taken this sheet for review; reload the page to see it before you take it over.`,
     one_reader_decides: 'One reviewer decides on this value; approve it or return it.',
+    second_typing_awaited:
+      'This value is typed twice: it is sent once another person has typed it without seeing the first.',
+    typings_differ:
+      'The two typings of this value differ; it is sent once one is chosen and another person confirms it.',
+    one_typing_enough: 'This metric asks for no second typing; write the value in the data-entry screen.',
     already_read: 'You have decided on this value; the second reviewer’s decision is awaited.',
     one_stage_per_round: 'You approved one stage of this round; somebody else has to approve the next.',
     entry_not_open: 'Entry has not opened yet. Try again after the opening date.',

@@ -26,6 +26,7 @@ import { carriedIn, factsOfFigure } from '../sheet/figureFacts';
 import { readNames, type NameOf } from '../sheet/directory';
 import type { SheetContext } from '../sheet/sheetContext';
 import { earlierOf, returnedOf, shownState } from './figureView';
+import { typingsOwed } from './secondTyping';
 import { composeParagraph } from '@/domain/booklet/composeStatement';
 import { plainText } from '@/domain/booklet/pieces';
 import type { Section } from '@/domain/booklet/text';
@@ -151,6 +152,7 @@ export async function sheetView(
     checks: sheet.checks.map((check) => checkRow(check, locale)),
     ...some('notAsked', notAskedIn(sheet, locale)),
     bounds: sheet.context?.bounds ?? usualBounds,
+    ...given({ secondTyping: typingsOwed(sheet, person) }),
     publication: booklet && { number: booklet.number, at: booklet.at },
   };
 }

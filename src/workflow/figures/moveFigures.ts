@@ -28,7 +28,9 @@ export async function actOnSheet(
     const sheet = await loadSheet(req, request, acting.now);
     if (sheet === null) return noSheet(request);
     const acted = await act({ req, acting, sheet });
-    return acted.sheet === sheet ? acted : { ...acted, sheet: await advanceSheet(req, acted.sheet) };
+    // What nobody may see yet leaves no trace: neither an entry nor another revision.
+    const isSilent = acted.sheet.timelineHead === sheet.timelineHead;
+    return isSilent ? acted : { ...acted, sheet: await advanceSheet(req, acted.sheet) };
   });
 }
 
@@ -43,7 +45,7 @@ function noSheet({ figures }: MoveRequest): ActAnswer {
 }
 
 /** The acts that move figures without changing their values. */
-export type FigureMove = Exclude<ActionOf<'figure'>, 'save' | 'present'>;
+export type FigureMove = Exclude<ActionOf<'figure'>, 'save' | 'present' | 'type'>;
 
 export interface Moving {
   readonly action: FigureMove;

@@ -6,6 +6,7 @@ import { withoutForcedCopy, withVoids } from '@/domain/forces/afterChange';
 import type { Force } from '@/domain/forces/force';
 import type { ActionOf } from '@/domain/workflow/action';
 import type { FigureTrace, TimelineChange } from '@/domain/workflow/timelineEntry';
+import type { Typings } from '@/domain/workflow/typings';
 import type { FigureAnswer } from '@/contract/sheetView';
 import { recordOnSheet, withFigures } from '../sheet/advanceSheet';
 import { figureField } from '../sheet/figureFacts';
@@ -24,19 +25,30 @@ export type DecidedFigure = { readonly metric: string; readonly before: FigureRe
   | { readonly outcome: 'refused'; readonly issues: readonly Issue[] }
 );
 
+/** What becomes of a typing that is not stored as the figure's value yet. */
+export interface TypedFigure {
+  readonly metric: string;
+  readonly before: FigureRecord | null;
+  readonly outcome: 'typed';
+  /** Without a typing: the person took theirs back. */
+  readonly typings: Typings;
+  /** Two are in: the timeline tells them. */
+  readonly told: boolean;
+}
+
 /** Decides on each figure of a request; a metric named again is stale, as it did not see the first write. */
-export function decideEach<T extends { readonly metric: string }, V extends DecidedFigure>(
+export function decideEach<T extends { readonly metric: string }, V extends DecidedFigure | TypedFigure>(
   inputs: readonly T[],
   judge: (input: T) => V,
 ): readonly (V | DecidedFigure)[] {
-  const first = new Map<string, FigureRecord>();
+  const first = new Map<string, FigureRecord | null>();
   return inputs.map((input) => {
     const verdict = judge(input);
-    if (verdict.outcome !== 'done') return verdict;
-    const { metric, after } = verdict;
+    const { metric, outcome } = verdict;
+    if (outcome !== 'done' && outcome !== 'typed') return verdict;
     const before = first.get(metric);
     if (before !== undefined) return { metric, before, outcome: 'stale' };
-    first.set(metric, after);
+    first.set(metric, outcome === 'done' ? verdict.after : verdict.before);
     return verdict;
   });
 }
@@ -119,18 +131,20 @@ function returnedBy(
 
 function traceOf(figure: FigureRecord | null): FigureTrace | null {
   if (figure === null) return null;
-  const { value, note, asOf, state, stage, revision, fallAccepted, unchanged, reasons } = figure;
+  const { value, note, asOf, state, stage, revision, fallAccepted, unchanged, reasons, typists } = figure;
   return {
     ...{ value, note, asOf, state, stage, revision, fallAccepted },
     ...(unchanged !== null && { unchanged }),
     ...(reasons.length > 0 && { reasons }),
+    ...(typists.length > 0 && { typists }),
   };
 }
 
 /** Gives the answer about one figure: of a stale one the value that stands is shown beside one's own. */
-export function answerOf(judged: DecidedFigure): FigureAnswer {
+export function answerOf(judged: DecidedFigure | TypedFigure): FigureAnswer {
   const { metric, before, outcome } = judged;
   if (outcome === 'refused') return { metric, outcome, issues: judged.issues, stored: null };
+  if (outcome === 'typed') return { metric, outcome: 'done', issues: [], stored: null };
   if (outcome !== 'stale') return { metric, outcome, issues: [], stored: null };
   return {
     metric,

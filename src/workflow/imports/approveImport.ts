@@ -88,6 +88,7 @@ function figureOf(
     touchedBy: stored.touchedBy,
     unchanged: null,
     reasons: [],
+    typists: [],
     returnCode: null,
     fallAccepted: null,
     approved: null,

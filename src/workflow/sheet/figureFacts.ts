@@ -15,13 +15,14 @@ import { failedHardChecks } from '@/domain/workflow/checks';
 import type { FactsOf, FigureFacts } from '@/domain/workflow/facts';
 import { findingsOn, storedReasons, type FlaggedSheet } from './figureFlags';
 import { oneReader, readersOf, type Readers } from '@/domain/workflow/readers';
+import { typingState, type TypingState } from '@/domain/workflow/typings';
 import { isSerious } from '@/domain/review/attention';
 import type { SheetContext } from './sheetContext';
 
 /** The part of a sheet that its figures are judged by; screens read it without a lock. */
 export type DecisionSheet = Pick<
   SheetContext,
-  keyof FlaggedSheet | 'province' | 'entry' | 'earlier' | 'readings'
+  keyof FlaggedSheet | 'province' | 'entry' | 'earlier' | 'readings' | 'typings'
 >;
 
 /** The value that an act is about: what is entered, what stands, or what was approved. */
@@ -100,6 +101,7 @@ function figureFacts(
       liveFigures(force, sheet.figures).some((each) => each.metric === metric),
     ),
     readers: readersOn(sheet, metric),
+    typing: typingOn(sheet, metric, value),
   };
 }
 
@@ -121,6 +123,17 @@ export function readersOn(sheet: DecisionSheet, metric: string): Readers {
     serious: findings.some(isSerious),
     readings: sheet.readings.get(metric) ?? null,
     forcedBy: forcersAround(sheet, metric),
+  });
+}
+
+/** Gives how often a value of a figure of this sheet was typed. */
+export function typingOn(sheet: DecisionSheet, metric: string, value: FigureValue | null): TypingState {
+  const definition = sheet.asked.find(({ key }) => key === metric);
+  return typingState({
+    secondTyping: definition?.secondTyping === true,
+    record: sheet.figures.get(metric) ?? null,
+    value,
+    typings: sheet.typings.get(metric) ?? null,
   });
 }
 

@@ -12,6 +12,7 @@ import { readPublicationsOfProvince } from './publications';
 import { contextOf } from './contextValues';
 import { readFallbackValues } from './fallbackValues';
 import { readReadings } from './readings';
+import { readTypings, withOwnTypings } from './typings';
 import { sheetContext, type SheetContext, type SheetRow } from './sheetContext';
 
 /**
@@ -55,9 +56,14 @@ export async function loadSheet(
   return read.forces.some(mayRest) ? { ...read, standIns: await readFallbackValues(scope, read) } : read;
 }
 
+/** With what people said and typed without seeing each other: rules look at it, and no screen does. */
 async function withReadings(scope: ReadScope, sheet: SheetContext): Promise<SheetContext> {
-  if (!sheet.asked.some(({ twoReaders }) => twoReaders)) return sheet;
-  return { ...sheet, readings: await readReadings(scope, sheet.place) };
+  const { asked, place, readings, typings } = sheet;
+  return {
+    ...sheet,
+    readings: asked.some(({ twoReaders }) => twoReaders) ? await readReadings(scope, place) : readings,
+    typings: asked.some(({ secondTyping }) => secondTyping) ? await readTypings(scope, place) : typings,
+  };
 }
 
 /** Reads a sheet for this person's screen; null when it does not exist or they may not see it, alike. */
@@ -66,9 +72,9 @@ export async function loadSheetFor(
   { edition, province }: SheetPlace,
 ): Promise<SheetContext | null> {
   if (!reachesProvince(person, province)) return null;
-  if (edition !== currentEdition) return loadSheet({ payload }, { edition, province }, now);
-  const current = currentOf(await readEditions(payload));
-  return current === null ? null : loadSheet({ payload }, { edition: current.id, province }, now);
+  const code = edition === currentEdition ? currentOf(await readEditions(payload))?.id : edition;
+  const sheet = code === undefined ? null : await loadSheet({ payload }, { edition: code, province }, now);
+  return sheet && withOwnTypings(sheet, person);
 }
 
 /** Reads a sheet's own row, for acts that are not about its figures; null when it does not exist. */

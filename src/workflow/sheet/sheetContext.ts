@@ -13,6 +13,7 @@ import type { EarlierFigures } from '@/domain/publication/carriable';
 import type { ReleaseSet } from '@/domain/publication/readiness';
 import { askedMetrics } from '@/domain/workflow/progress';
 import { entryPhase, type EntryException, type EntryPhase } from '@/domain/workflow/entryPhase';
+import type { Typings } from '@/domain/workflow/typings';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import type { Sheet } from '@/payload-types';
 import type { ActContext, SheetPlace } from './actRequest';
@@ -48,6 +49,8 @@ export interface SheetContext {
   readonly peersOf: (metric: string) => Peers | null;
   /** The votes of independent readers; read where a metric asks for two, else empty. */
   readonly readings: SheetReadings;
+  /** What was typed without seeing the other; read where a metric asks for a second typing, else empty. */
+  readonly typings: ReadonlyMap<string, Typings>;
   /** Values that print where nothing is approved: read where a passed check may rest on them, else empty. */
   readonly standIns: FallbackValues;
   /** The publications of this booklet, the highest number first. */
@@ -115,6 +118,7 @@ export function sheetContext({ sheet, context = null, ...parts }: SheetParts, no
     context,
     peersOf: context === null ? () => null : peersIn(context, sheet.province),
     readings: new Map(),
+    typings: new Map(),
     standIns: {},
   };
 }

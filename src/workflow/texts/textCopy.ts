@@ -131,6 +131,7 @@ export function metricCopy(stored: StoredMetric): Metric {
     sensitive: stored.sensitive ?? false,
     threshold: stored.threshold ?? usualThreshold,
     required: stored.required ?? true,
+    secondTyping: stored.secondTyping ?? false,
     twoReaders: stored.twoReaders ?? false,
     where: conditionCopy(stored.where),
   };

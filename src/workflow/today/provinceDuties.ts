@@ -9,6 +9,7 @@ import type { ActContext } from '../sheet/actRequest';
 import type { NameOf } from '../sheet/directory';
 import { factsOfFigure } from '../sheet/figureFacts';
 import type { SheetContext } from '../sheet/sheetContext';
+import { typingsOn } from '../sheet/typings';
 import type { DeskFacts } from '../board/readHome';
 import { entryDate } from './dutyDates';
 
@@ -73,10 +74,12 @@ function entryOf(
   sheet: SheetContext,
 ): Omit<Extract<Duty, { kind: 'entry' }>, 'date'> | null {
   const { asked, entered, inReview, approved } = progress;
-  const missing = progress.required - progress.enteredRequired;
+  const missing = Math.max(0, progress.required - progress.enteredRequired - typedOnce(sheet).length);
   const unsent = unsentOf(progress);
   if (missing + unsent === 0) return null;
-  const empty = sheet.asked.filter(({ key }) => !isEntered(sheet.figures.get(key)));
+  const empty = sheet.asked.filter(
+    ({ key }) => !isEntered(sheet.figures.get(key)) && typingsOn(sheet, key) === null,
+  );
   const next = empty.find(({ required }) => required) ?? null;
   const draft = sheet.asked.find(({ key }) => sheet.figures.get(key)?.state === 'draft');
   const place = { edition: edition.code, province };
@@ -89,6 +92,13 @@ function entryOf(
     progress: { asked, entered, inReview, approved },
     address: addressOf('sheet', { ...addressed(place), metric: (next ?? draft)?.key }),
   };
+}
+
+/** Required figures that were typed, and wait for a second typing or a settlement: they have a duty of their own. */
+function typedOnce(sheet: SheetContext) {
+  return sheet.asked.filter(
+    ({ key, required }) => required && !isEntered(sheet.figures.get(key)) && typingsOn(sheet, key) !== null,
+  );
 }
 
 /** Lists the sheets that entry ended for with something unfinished in them. */

@@ -20,6 +20,7 @@ import { countUnread, readSince } from './readNews';
 import { readWork } from './readWork';
 import { forceDuties, reviewDuties, sentFigures } from './reviewDuties';
 import { readAsking, talkDuties } from './talkDuties';
+import { readTypingSheets, typingDuties, typingsInHand, withTypings } from './typingDuties';
 import { paperDuties, readPapers, sentPapers, type Paper } from './textDuties';
 
 /** Acts on accounts that wait, as their own screen has them. */
@@ -30,6 +31,7 @@ interface Owed {
   readonly facts: DeskFacts;
   readonly work: readonly SheetContext[];
   readonly papers: readonly Paper[];
+  readonly typed: readonly SheetContext[];
 }
 
 /** Reads what rules and checks say of the figures in review; who only counts does not ask. */
@@ -37,10 +39,11 @@ type AskBriefs = (facts: DeskFacts) => Promise<Briefs>;
 
 /** Reads everything that a person owes, over all editions, the most pressing first. */
 async function readOwed(acting: ActContext, accounts: AccountLines, ask: AskBriefs): Promise<Owed> {
-  const [facts, papers, asking] = await Promise.all([
+  const [facts, papers, asking, typed] = await Promise.all([
     readDeskFacts(acting),
     readPapers(acting),
     readAsking(acting),
+    readTypingSheets(acting),
   ]);
   const [work, briefs] = await Promise.all([readWork(acting, facts), ask(facts)]);
   const [nameOf, labelOf] = await Promise.all([
@@ -52,7 +55,8 @@ async function readOwed(acting: ActContext, accounts: AccountLines, ask: AskBrie
     readLabels(acting, facts.editions, [...new Set(asking.map(({ edition }) => edition))]),
   ]);
   const duties = byPressure([
-    ...entryDuties(acting, facts, work, nameOf),
+    ...entryDuties(acting, facts, withTypings(work, typed), nameOf),
+    ...typingDuties(acting, typed),
     ...reviewDuties(acting, facts, work, briefs),
     ...paperDuties(acting, papers, nameOf),
     ...forceDuties(acting, work),
@@ -61,7 +65,7 @@ async function readOwed(acting: ActContext, accounts: AccountLines, ask: AskBrie
     ...boardDuties(acting, facts),
     ...talkDuties(acting, facts, asking, { nameOf, labelOf }),
   ]);
-  return { duties, facts, work, papers };
+  return { duties, facts, work, papers, typed };
 }
 
 function accountDuties({ now }: ActContext, accounts: AccountLines): readonly Duty[] {
@@ -105,12 +109,13 @@ async function readMade(
 /** Reads the day's work of a person: what they owe, what others have in hand for them, and what has happened meanwhile. */
 export async function readToday(acting: ActContext, accounts: AccountLines): Promise<TodayView> {
   const { payload, person, now } = acting;
-  const [{ duties, facts, work, papers }, marks] = await Promise.all([
+  const [{ duties, facts, work, papers, typed }, marks] = await Promise.all([
     readOwed(acting, accounts, ({ lines }) => readBriefs(acting, lines ?? [])),
     readMarks({ payload }, person.id),
   ]);
   const waiting = [
     ...sentFigures(acting, work),
+    ...typingsInHand(acting, typed),
     ...sentPapers(acting, papers),
     ...sentDates(acting, facts),
     ...sentAccounts(accounts),

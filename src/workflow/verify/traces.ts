@@ -66,11 +66,12 @@ type TracedFigure = Omit<FigureTrace, 'fallAccepted' | 'unchanged'> & {
 
 /** Marks a figure as it was left. Readers having it is no act on it. */
 export function figureMark(figure: TracedFigure): string {
-  const { value, note, asOf, state, stage, revision, unchanged = null, reasons = [] } = figure;
+  const { value, note, asOf, state, stage, revision, unchanged = null, reasons = [], typists = [] } = figure;
   return markOf({
     ...{ value, note, asOf, state: state === 'published' ? 'approved' : state, stage, revision },
     ...(unchanged !== null && { unchanged }),
     ...(reasons.length > 0 && { reasons }),
+    ...(typists.length > 0 && { typists }),
   });
 }
 

@@ -38,6 +38,8 @@ const charter: Readonly<Record<EndpointName, string>> = {
   readSheet: '          E A R W P S .',
   previewSentences: '   E A R W P S .',
   saveFigures: '        E . . . . . .',
+  readSecondTyping: '        E . . . . . .',
+  typeSecond: '        E . . . . . .',
   planSending: '        E . . . . . .',
   sendFigures: '        E . . . . . .',
   recallFigures: '      E . . . . . .',

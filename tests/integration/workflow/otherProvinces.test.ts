@@ -65,7 +65,7 @@ async function publish(
       fallAccepted: null,
       approved: null,
     },
-    ...{ state: 'published', revision: 1, recorded: null, changedBy: 'x', changedAt: at },
+    ...{ state: 'published', revision: 1, recorded: null, typists: [], changedBy: 'x', changedAt: at },
     published: value && { value, asOf: null, revision: 1, publication: null, at },
   });
   await installation.payload.db.create({ collection: 'figures', customID: record.id, data: record });

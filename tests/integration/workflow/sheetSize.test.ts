@@ -63,6 +63,7 @@ function recordOf(plate: string, metric: string, index: number): FigureRecord {
     approved: isDone ? copy : null,
     published: isDone ? { ...copy, publication: 1 } : null,
     recorded: null,
+    typists: [],
     changedBy: editor.person.id,
     changedAt: now.toISOString(),
   };

@@ -38,7 +38,7 @@ const viewOf = (over: Partial<InspectorView['figure']> = {}, checks = [sumCheck(
     ...{ carried: null, carriable: null, approved: null, published: null, returned: null },
     ...{ fallAccepted: false, changedBy: null, changedAt: null, flags: [] },
     barred: {
-      ...{ save: null, send: null, recall: null, approve: null, return: null },
+      ...{ save: null, type: null, send: null, recall: null, approve: null, return: null },
       ...{ read: null, accept_fall: null, skip_province: null, present: null, refuse: null },
     },
     ...over,

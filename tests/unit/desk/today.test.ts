@@ -36,6 +36,8 @@ const duties = {
     at: now,
   },
   review: { ...place, kind: 'review', stage: 'ministry', figures: 4, sheets: 2, flagged: 1, first: province },
+  second_typing: { ...place, kind: 'second_typing', figures: 3 },
+  typings_differ: { ...place, kind: 'typings_differ', figures: 2, confirm: 1 },
   texts: { ...base, kind: 'texts', texts: 2 },
   text_returned: {
     ...base,
@@ -137,6 +139,7 @@ describe('What others have in hand', () => {
       import: { ...at, kind: 'import', edition },
       dates: { ...at, kind: 'dates', edition },
       force: { ...at, kind: 'force', edition, province },
+      typing: { ...at, kind: 'typing', edition, province, figures: 2 },
       account: { ...at, kind: 'account', name: 'Zeynep Uçar' },
     } satisfies Readonly<Record<Waiting['kind'], Waiting>>;
     const said = Object.values<Waiting>(waits).map((each) => waitingText(each, locale));

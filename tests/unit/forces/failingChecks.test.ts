@@ -45,6 +45,7 @@ function record(key: string, { working, approved }: Wish): FigureRecord {
     unchanged: null,
     reasons: [],
     recorded: null,
+    typists: [],
     changedBy: 'editor',
     changedAt: '',
   };

@@ -40,6 +40,7 @@ function fallen(): readonly Issue[] {
     unchanged: null,
     reasons: [],
     recorded: null,
+    typists: [],
     changedBy: 'editor',
     changedAt: '',
   };

@@ -23,6 +23,7 @@ const _ = '-' as const;
 const figureCharter: Charter<'figure'> = {
   //            none             draft                          at the province                   at the ministry                   returned                                 approved                   published
   save:        [[[E], 'draft'], [[E], 'draft'],                _,                                _,                                [[E], 'changes_requested'],              [[E], 'draft'],            [[E], 'draft']],
+  type:        [[[E], 'draft'], [[E], 'draft'],                _,                                _,                                [[E], 'changes_requested'],              [[E], 'approved'],         [[E], 'published']],
   send:        [_,              [[E], 'in_review_province'],   _,                                _,                                [[E], 'in_review_province'],             _,                         _],
   recall:      [_,              _,                             [[E], 'draft'],                   [[E], 'draft'],                   _,                                       _,                         _],
   approve:     [_,              _,                             [[A], 'in_review_ministry'],      [[R], 'approved'],                _,                                       _,                         _],
@@ -84,6 +85,7 @@ const onFigure: Judge<'figure'> = (action, coming) =>
     figure: figureFacts({
       fell: action === 'accept_fall',
       forced: action === 'refuse',
+      typing: action === 'type' ? 'awaited' : 'one',
       readers: { state: action === 'read' ? 'independent' : 'one', votes: [] },
     }),
   });

@@ -42,6 +42,7 @@ export function figureFacts(changes: Partial<FigureFacts> = {}): FigureFacts {
     forcedBy: [],
     forced: false,
     readers: oneReader,
+    typing: 'one',
     ...changes,
   };
 }

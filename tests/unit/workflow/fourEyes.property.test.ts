@@ -52,7 +52,7 @@ function act(record: FigureRecord | null, { action, person, amount }: Step): Fig
       { value: { kind: 'number', amount }, note: null, asOf: null, unchanged: null },
       { ...deed, action },
     );
-  if (record === null) return null;
+  if (record === null || action === 'type') return record;
   if (action === 'present') return { ...record, ...decision.next };
   return action === 'accept_fall' ? fallAccepted(record, deed) : moved(record, { ...deed, action });
 }

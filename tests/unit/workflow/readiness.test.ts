@@ -40,6 +40,7 @@ function record(key: string, { at, value = 5, approved = value, accepted }: Wish
     unchanged: null,
     reasons: [],
     recorded: null,
+    typists: [],
     changedBy: 'editor',
     changedAt: '',
   };
