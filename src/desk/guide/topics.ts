@@ -49,6 +49,7 @@ const sheet: GuidePlace = {
 export const guidePlaces: Readonly<Partial<Record<Screen, GuidePlace>>> = {
   home: { topic: 'veri-girisi', parts: ['Başlarken'] },
   sheet,
+  typing: { topic: 'veri-girisi', parts: ['İkinci giriş'] },
   review: {
     topic: 'inceleme',
     parts: ['Sizi bekleyenler', 'Bakmak', 'Onaylamak', 'Düzeltme istemek', 'Tuşlar'],

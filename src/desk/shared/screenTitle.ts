@@ -4,12 +4,14 @@ import { deputyWords } from '@/messages/desk/deputies';
 import { frameWords } from '@/messages/frame/frame';
 import { homeWords } from '@/messages/desk/home';
 import { peopleWords } from '@/messages/desk/people';
+import { typingWords } from '@/messages/desk/typing';
 import { deputableRoles, ministryRoles, type Role } from '@/domain/permissions/person';
 import { approvingRoles, rolesOn } from '@/domain/workflow/rolesFor';
 
 const titles: Readonly<Record<DeskScreen, (locale: Locale) => string>> = {
   home: (locale) => homeWords[locale].home,
   sheet: (locale) => homeWords[locale].sheet,
+  typing: (locale) => typingWords[locale].title,
   review: (locale) => homeWords[locale].review,
   board: (locale) => homeWords[locale].board,
   imports: (locale) => homeWords[locale].imports,

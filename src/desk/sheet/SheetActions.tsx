@@ -2,10 +2,13 @@ import type { ReactNode } from 'react';
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import { nextRedo, nextUndo } from '@/domain/entry/steps';
 import { redo, undo } from '@/domain/entry/undo';
+import { addressOf } from '@/contract/addresses';
 import { gridWords } from '@/messages/desk/grid';
+import { typingWords } from '@/messages/desk/typing';
 import { DeskButton } from '../shared/controls';
 import { Icon } from '../shared/Icon';
 import { useLocale } from '../shared/words';
+import { Link } from '../shell/router';
 import css from './head.module.css';
 import type { ShownSheet } from './useSheet';
 import { ExcelMenu } from './plan/ExcelMenu';
@@ -27,8 +30,9 @@ export function SheetActions({
   onFile,
   onInspect,
 }: SheetActionsProps) {
-  const words = gridWords[useLocale()].head;
-  const { edition, province } = model.view;
+  const locale = useLocale();
+  const words = gridWords[locale].head;
+  const { edition, province, secondTyping = 0 } = model.view;
   const mayType = model.rows.some(({ locked }) => locked === null);
   const drafts = new Set([...sendable(model.view).map(({ metric }) => metric.key), ...Object.keys(typed)]);
   return (
@@ -61,6 +65,14 @@ export function SheetActions({
       <DeskButton explanation="Ctrl Enter" onClick={onInspect}>
         {words.inspector}
       </DeskButton>
+      {secondTyping > 0 && (
+        <Link
+          className={css.link}
+          href={addressOf('typing', { edition: edition.code, plate: province.plate })}
+        >
+          {typingWords[locale].toTyping(secondTyping)}
+        </Link>
+      )}
       <a
         className={css.link}
         href={

@@ -4,6 +4,7 @@ import type { DeskScreen } from '@/contract/addresses';
 /** Every screen of the desk: a part of the program of its own, which is loaded when somebody goes there. */
 export const deskScreenParts: Readonly<Record<DeskScreen, ComponentType>> = {
   home: lazy(() => import('../today/TodayScreen')),
+  typing: lazy(() => import('../typing/TypingScreen')),
   sheet: lazy(() => import('../sheet/SheetScreen')),
   review: lazy(() => import('../review/ReviewScreen')),
   board: lazy(() => import('../board/BoardScreen')),
