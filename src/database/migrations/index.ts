@@ -21,6 +21,7 @@ import * as migration_20261130_002446_mails_and_time from './20261130_002446_mai
 import * as migration_20261130_010457_conversations from './20261130_010457_conversations';
 import * as migration_20261130_011041_reasons_and_codes from './20261130_011041_reasons_and_codes';
 import * as migration_20261130_011350_review from './20261130_011350_review';
+import * as migration_20261130_022350_second_typing from './20261130_022350_second_typing';
 
 export const migrations = [
   {
@@ -131,11 +132,16 @@ export const migrations = [
   {
     up: migration_20261130_011041_reasons_and_codes.up,
     down: migration_20261130_011041_reasons_and_codes.down,
-    name: '20261130_011041_reasons_and_codes'
+    name: '20261130_011041_reasons_and_codes',
   },
   {
     up: migration_20261130_011350_review.up,
     down: migration_20261130_011350_review.down,
-    name: '20261130_011350_review'
+    name: '20261130_011350_review',
+  },
+  {
+    up: migration_20261130_022350_second_typing.up,
+    down: migration_20261130_022350_second_typing.down,
+    name: '20261130_022350_second_typing'
   },
 ];
