@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import type { SheetConversations } from '@/contract/talkView';
 import { confirmUnchanged } from '@/domain/entry/acts';
@@ -13,7 +13,6 @@ import { useSelf } from '../shell/self';
 import { FixedLine } from './FixedLine';
 import css from './grid.module.css';
 import { KeptNotice } from './KeptNotice';
-import { PhoneSheet } from './PhoneSheet';
 import { SheetActions } from './SheetActions';
 import { SheetGrid } from './SheetGrid';
 import { SheetSub } from './SheetHead';
@@ -22,7 +21,6 @@ import { SheetRail, type Filter } from './SheetRail';
 import { mayType, mayWork } from './sheetModel';
 import { StatusPart } from './StatusPart';
 import { FileDrop } from './plan/ExcelMenu';
-import { planPanel } from './plan/PlanPanel';
 import { PlanRail, PlanWarnings } from './plan/PlanRail';
 import { usePlanning } from './plan/usePlanning';
 import { usePlannedSheet } from './plan/usePlannedSheet';
@@ -31,6 +29,11 @@ import { useIsPhone } from './useIsPhone';
 import { useNamedRow, useSheetNavigation, useSheetShortcuts } from './useNavigation';
 import { useSheet, type ShownSheet } from './useSheet';
 import { applyCure, recallable, useClipboard } from './useSheetActs';
+
+/** Loaded when something is pasted or a file is taken. */
+const PlanPanel = lazy(() => import('./plan/PlanPanel').then((part) => ({ default: part.PlanPanel })));
+/** Loaded on a phone. */
+const PhoneSheet = lazy(() => import('./PhoneSheet').then((part) => ({ default: part.PhoneSheet })));
 
 interface SheetDeskProps {
   readonly person: string;
@@ -107,8 +110,18 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
           ),
       }}
       inspector={
-        planPanel({ planning, sheet: planned, label: words.planned(model.view.edition.code) }) ??
-        (inspecting.isOpen && !isPhone ? { label: words.head.inspector, content: inspector } : null)
+        planning.isOpen
+          ? {
+              label: words.planned(model.view.edition.code),
+              content: (
+                <Suspense>
+                  <PlanPanel planning={planning} sheet={planned} />
+                </Suspense>
+              ),
+            }
+          : inspecting.isOpen && !isPhone
+            ? { label: words.head.inspector, content: inspector }
+            : null
       }
     >
       <div className={css.desk}>
@@ -118,7 +131,9 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
           {isPhone ? (
             <>
               <div ref={place}>
-                <PhoneSheet sheet={sheet} onCure={onCure} onSection={nav.toSection} />
+                <Suspense>
+                  <PhoneSheet sheet={sheet} onCure={onCure} onSection={nav.toSection} />
+                </Suspense>
               </div>
               {inspector}
             </>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, type RefObject } from 'react';
 import { planWords } from '@/messages/desk/plan';
 import { Keys } from '../../shell/Keys';
 import { DeskButton } from '../../shared/controls';
@@ -55,14 +55,6 @@ export function PlanPanel({ planning, sheet }: PlanPanelProps) {
       <Actions planning={planning} />
     </section>
   );
-}
-
-/** Gives the panel for the place beside the grid; null while nothing is planned. */
-export function planPanel({ label, ...props }: PlanPanelProps & { readonly label: string }): {
-  readonly label: string;
-  readonly content: ReactNode;
-} | null {
-  return props.planning.isOpen ? { label, content: <PlanPanel {...props} /> } : null;
 }
 
 /** Where it comes from, and that nothing is written yet. */

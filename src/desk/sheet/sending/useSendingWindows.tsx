@@ -1,11 +1,13 @@
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { sendingWords } from '@/messages/desk/sending';
 import { say } from '../../shared/status';
 import { useWords } from '../../shared/words';
 import type { ShownSheet } from '../useSheet';
-import { RecallDialog } from './RecallDialog';
-import { SendingDialog } from './SendingDialog';
 import { recall, type SendingSheet } from './useSending';
+
+/** Loaded when they are opened. */
+const SendingDialog = lazy(() => import('./SendingDialog').then((part) => ({ default: part.SendingDialog })));
+const RecallDialog = lazy(() => import('./RecallDialog').then((part) => ({ default: part.RecallDialog })));
 
 /** The windows in which figures go to the review and come back. */
 export interface SendingWindows {
@@ -49,10 +51,14 @@ export function useSendingWindows(
       });
     },
     shown:
-      open === null ? null : open.kind === 'send' ? (
-        <SendingDialog sheet={sheet} onClose={onClose} />
-      ) : (
-        <RecallDialog sheet={sheet} selected={open.selected} onClose={onClose} />
+      open === null ? null : (
+        <Suspense>
+          {open.kind === 'send' ? (
+            <SendingDialog sheet={sheet} onClose={onClose} />
+          ) : (
+            <RecallDialog sheet={sheet} selected={open.selected} onClose={onClose} />
+          )}
+        </Suspense>
       ),
   };
 }
