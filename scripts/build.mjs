@@ -18,6 +18,7 @@ const entries = {
   backup: 'scripts/commands/backup.ts',
   bench: 'scripts/commands/bench.ts',
   migrate: 'scripts/commands/migrate.ts',
+  pictures: 'scripts/commands/pictures.ts',
   passwords: 'scripts/commands/passwords.ts',
   restore: 'scripts/commands/restore.ts',
   sample: 'scripts/commands/sample.ts',

@@ -49,13 +49,24 @@ export function benchmarkReport({ before, after, texts }: BenchmarkRun): string 
   return `${head(before, after)}\n\n${texts.join('\n\n')}\n`;
 }
 
+/** Puts parts in the place of those with the same titles in a document that was written before; a new one comes first. */
+export function withParts(before: string, texts: readonly string[]): string {
+  const parts = before.split(/^(?=## )/mu);
+  const fresh = texts.join('\n\n').split(/^(?=## )/mu);
+  const titleOf = (part: string): string => part.slice(0, part.indexOf('\n'));
+  const added = fresh.filter((part) => !parts.some((each) => titleOf(each) === titleOf(part)));
+  const [opening = '', ...rest] = parts;
+  const kept = rest.map((part) => fresh.find((each) => titleOf(each) === titleOf(part)) ?? part);
+  return [opening, ...added, ...kept].map((part) => part.trim()).join('\n\n') + '\n';
+}
+
 const head = (before: Machine, after: Machine): string => `# Benchmarks
 
-Written by \`npm run bench -- --write\`; \`npm run bench\` alone prints the same, and \`-- --only booklets\` (or
-\`sheets-sqlite\`, \`sheets-mongodb\`, \`public\`) measures one part. Everything runs on this machine, over loopback,
+Written by \`npm run bench -- --write\`; \`npm run bench\` alone prints the same, and \`-- booklets\` (or
+\`desk\`, \`sheets-sqlite\`, \`sheets-mongodb\`, \`public\`, \`attacks\`) measures one part, which \`--write\` then puts into its place. Everything runs on this machine, over loopback,
 with fixed counts, in new folders that are removed. It needs no setting; nginx and a MongoDB (\`scripts/tools/mongod.mjs\`)
 are used where they can be had, and named as left out where not. Compare the ratios: ours and its reference take turns
-within one run, so both meet the same machine. There are no bars here, and nothing fails by being slow.
+within one run, so both meet the same machine. Only the desk's tasks have bars; nothing else here fails by being slow.
 
 - Machine: ${before.facts}.
 - Run: ${before.at} to ${after.at} UTC. Load average ${before.load.toFixed(1)} before, ${after.load.toFixed(1)} after.

@@ -1,3 +1,5 @@
+import { fillDesk } from './desk/fillDesk';
+import { measureDesk } from './desk/measureDesk';
 import { attack, measureAttacks } from './measureAttacks';
 import { measureBooklets } from './measureBooklets';
 import { measurePublicSide } from './measurePublicSide';
@@ -7,6 +9,8 @@ import { readSettings } from '@/process/cli';
 import { startPublicSide } from './startPublicSide';
 
 const parts: Readonly<Record<PartName, () => Promise<string>>> = {
+  desk: measureDesk,
+  'desk-fill': fillDesk,
   booklets: measureBooklets,
   'sheets-sqlite': () => measureSheets('SQLite'),
   'sheets-mongodb': () => measureSheets('MongoDB'),

@@ -5,10 +5,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** In the order in which they are measured and reported. */
-export const partNames = ['booklets', 'sheets-sqlite', 'sheets-mongodb', 'public', 'attacks'] as const;
+export const partNames = [
+  'desk',
+  'booklets',
+  'sheets-sqlite',
+  'sheets-mongodb',
+  'public',
+  'attacks',
+] as const;
 
-/** `serve` and `attack` are no parts of the report: the public side's own server, and who attacks, in processes of their own. */
-export type PartName = (typeof partNames)[number] | 'serve' | 'attack';
+/** What is no part of the report: the public side's own server, who attacks, and what fills an installation, in processes of their own. */
+export type PartName = (typeof partNames)[number] | 'serve' | 'attack' | 'desk-fill';
 
 /** Runs one part in a new process on a new, empty installation, removes it, and returns the part's text. */
 export async function runPart(

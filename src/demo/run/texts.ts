@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
+import type { Metric } from '@/domain/figures/metric';
 import type { Result } from '@/domain/result';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { approveText, sendText } from '@/workflow/texts/moveText';
@@ -21,7 +22,7 @@ interface TextToEnter {
  * All texts and definitions. Services and sections name metrics, and metrics name both: so they are entered
  * without their statements first.
  */
-function allTexts(): readonly TextToEnter[] {
+function allTexts(others: readonly Metric[]): readonly TextToEnter[] {
   return [
     ...services.map(serviceData).map(({ statements, ...data }) => ({
       collection: 'services' as const,
@@ -34,14 +35,24 @@ function allTexts(): readonly TextToEnter[] {
       data,
       later: { parts },
     })),
-    ...metrics.map(metricData).map((data) => ({ collection: 'metrics' as const, data, later: null })),
+    ...[...metrics, ...others]
+      .map(metricData)
+      .map((data) => ({ collection: 'metrics' as const, data, later: null })),
     ...checks.map(checkData).map((data) => ({ collection: 'checks' as const, data, later: null })),
   ];
 }
 
-/** Writes and sends every text as one ministry editor and approves it as the other; skips approved ones. */
-export async function enterTexts(payload: Payload, people: DemoUsers, now: () => Date): Promise<void> {
-  const texts = allTexts();
+/**
+ * Writes and sends every text as one ministry editor and approves it as the other; skips approved ones. `others` are metrics
+ * that are asked for beside the country's own.
+ */
+export async function enterTexts(
+  payload: Payload,
+  people: DemoUsers,
+  now: () => Date,
+  others: readonly Metric[] = [],
+): Promise<void> {
+  const texts = allTexts(others);
   const door = { depth: 0, overrideAccess: false, user: asUser(people.writer) };
   for (const { collection, data } of texts) {
     if ((await readText(payload, collection, data.id)) !== null) continue;

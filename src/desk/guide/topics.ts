@@ -9,6 +9,7 @@ export interface GuidePage {
 
 const pages = {
   giris: () => import('guide:giris'),
+  ekran: () => import('guide:ekran'),
   'veri-girisi': () => import('guide:veri-girisi'),
   inceleme: () => import('guide:inceleme'),
   yayin: () => import('guide:yayin'),
@@ -24,6 +25,7 @@ export type GuideTopic = keyof typeof pages;
 /** The pages of the guide, in its order; it is written in Turkish. */
 export const guideTopics: Readonly<Record<GuideTopic, string>> = {
   giris: 'Giriş',
+  ekran: 'Ekran ve tuşlar',
   'veri-girisi': 'Veri girişi',
   inceleme: 'İnceleme',
   yayin: 'Yayın',
@@ -47,7 +49,7 @@ const sheet: GuidePlace = {
 
 /** The guide's own words on each screen of the desk. */
 export const guidePlaces: Readonly<Partial<Record<Screen, GuidePlace>>> = {
-  home: { topic: 'veri-girisi', parts: ['Başlarken'] },
+  home: { topic: 'ekran', parts: ['İlk adımlar', 'Üst çubuk', 'Alttaki durum satırı'] },
   sheet,
   typing: { topic: 'veri-girisi', parts: ['İkinci giriş'] },
   review: {

@@ -1,0 +1,135 @@
+import { join } from 'node:path';
+import type { KeyInput } from 'puppeteer';
+import { addressOf } from '@/contract/addresses';
+import { readSettings } from '@/process/cli';
+import { worked, type AskedProvince } from './deskCountry';
+import { deskReport, type DeskMeasures } from './deskReport';
+import { confirmSheet, showsPlan, pasteSheet, typeSheet } from './entryTasks';
+import { fillCopy, fillInPart } from './fillInPart';
+import { copyElsewhere, openDesk, type Hands } from './hands';
+import { timeKeys } from './keyToPaint';
+import { flaggedIn, reviewCountry, reviewSheet } from './reviewTasks';
+import { countBroken, policyOf, scriptBytes, weighSheet, type ShownScreen } from './screenMeasures';
+
+type Places = readonly AskedProvince[];
+
+const igdir = '76';
+const reviewer = 'bakanlik.inceleme@kitapcik.example';
+const editorOf = (slug: string): string => `il.editor.${slug}@kitapcik.example`;
+/** Processors of a ministry's desk are slower than ours. */
+const slowdown = 4;
+
+/** Drives the desk's tasks in a browser at the built program, on the sample country, and writes what they took beside the bars. */
+export async function measureDesk(): Promise<string> {
+  const { dataDir } = readSettings();
+  const base = join(dataDir, 'country');
+  const places = await fillInPart(base, 'country');
+  const review = await fillCopy(base, 'review');
+  const approvals = await fillCopy(base, 'approvals');
+  const wide = join(dataDir, 'wide');
+  await fillInPart(wide, 'wide');
+  const violations = new Set<string>();
+  const at = async <T>(folder: string, work: (seat: (email: string) => Promise<Hands>) => Promise<T>) => {
+    const desk = await openDesk(folder);
+    const done = await work(desk.seat).finally(desk.stop);
+    for (const told of desk.violations) violations.add(told);
+    return done;
+  };
+  const looked = await at(base, (seat) => look(seat));
+  const entered = await at(base, (seat) => enter(seat, places));
+  const reviewed = await at(review, async (seat) => reviewSheet(await seat(reviewer)));
+  const approved = await at(approvals, async (seat) => {
+    const hands = await seat(reviewer);
+    await hands.open(addressOf('review'));
+    return { flagged: await flaggedIn(hands), ...(await reviewCountry(hands, places.length)) };
+  });
+  const keys = await at(wide, async (seat) =>
+    timeKeys(await seat('il.editor@kitapcik.example'), igdir, slowdown),
+  );
+  return deskReport({ ...looked, ...entered, reviewed, approved, keys, violations: [...violations] });
+}
+
+type Seat = (email: string) => Promise<Hands>;
+
+/** The tasks at the sheet: in two provinces with 47 figures, and in the one that the demo people know. */
+async function enter(
+  seat: Seat,
+  places: Places,
+): Promise<Pick<DeskMeasures, 'typed' | 'pasted' | 'confirmed' | 'bytes'>> {
+  const others = places.filter(({ plate }) => plate !== igdir);
+  const as = async <T>(
+    place: Places[number] | undefined,
+    work: (hands: Hands, plate: string) => Promise<T>,
+  ) => {
+    if (place === undefined) throw new Error('The country has no provinces');
+    const hands = await seat(editorOf(place.slug));
+    return work(hands, place.plate).finally(hands.close);
+  };
+  const typed = await as(others[0], typeSheet);
+  const pasted = await as(others[1], pasteSheet);
+  const own = places.find(({ plate }) => plate === igdir);
+  const { confirmed, bytes } = await as(own, async (hands, plate) => ({
+    confirmed: await confirmSheet(hands, plate),
+    bytes: await weighSheet(hands, plate),
+  }));
+  return { typed, pasted, confirmed, bytes };
+}
+
+const sheetOf = addressOf('sheet', { edition: worked.id, plate: igdir });
+
+/** What an editor sees: the screens, and what opens over them. */
+const editorScreens: readonly ShownScreen[] = [
+  { name: 'Bugün', path: addressOf('home') },
+  { name: 'Veri girişi', path: sheetOf },
+  {
+    name: 'Veri girişi, planlanan yapıştırma',
+    path: sheetOf,
+    bring: async (hands) => {
+      if ((await hands.page.$('[role=grid]')) === null) return;
+      await copyElsewhere(
+        hands.page,
+        'Gösterge\tYeni değer\r\nBilinmeyen\t12\r\nASDEP hane ziyareti\tyaklaşık 30',
+      );
+      await hands.press('Control', 'v');
+      await showsPlan(hands);
+    },
+  },
+  { name: 'Yardım penceresi', path: sheetOf, bring: openBy('Control', '/') },
+  { name: 'Arama', path: sheetOf, bring: openBy('Control', 'k') },
+  { name: 'Yardım', path: addressOf('guide') },
+  { name: 'Hesabım', path: addressOf('account') },
+];
+
+function openBy(...keys: readonly KeyInput[]): (hands: Hands) => Promise<void> {
+  return async (hands) => {
+    await hands.press(...keys);
+    await hands.page.waitForSelector('dialog[open]', { timeout: 5_000 }).catch(() => undefined);
+  };
+}
+
+const reviewerScreens: readonly ShownScreen[] = [
+  { name: 'İnceleme, kuyruk', path: addressOf('review', { edition: worked.id }) },
+  { name: 'Yayın panosu', path: addressOf('board', { edition: worked.id }) },
+];
+
+/** Everything that is measured by looking: scripts, accessibility, the policy of the pages. */
+async function look(seat: Seat): Promise<Pick<DeskMeasures, 'broken' | 'scripts' | 'policy'>> {
+  const broken: DeskMeasures['broken'][number][] = [];
+  const scripts: DeskMeasures['scripts'][number][] = [];
+  let policy = '';
+  const tours = [
+    { email: 'il.editor@kitapcik.example', shown: editorScreens },
+    { email: reviewer, shown: reviewerScreens },
+  ];
+  for (const { email, shown } of tours) {
+    const hands = await seat(email);
+    for (const screen of shown) {
+      broken.push({ name: screen.name, counts: await countBroken(hands, screen) });
+      if (screen.bring === undefined)
+        scripts.push({ name: screen.name, bytes: await scriptBytes(hands, screen.path) });
+    }
+    policy = await policyOf(hands);
+    await hands.close();
+  }
+  return { broken, scripts, policy };
+}
