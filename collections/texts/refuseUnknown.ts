@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, FlattenedField, PayloadRequest } from 'payload';
 import { moveIn } from '@/access/stateCapability';
 import { readAll } from '@/database/asSystem';
+import { readTogether } from '@/database/readTogether';
 import type { Issue } from '@/domain/issue';
 import { systemFieldNames } from '../fields/systemFields';
 import { refusal } from '../refusal';
@@ -22,8 +23,9 @@ export const refuseUnknown: CollectionBeforeChangeHook = async ({ data, req, col
   const system: readonly string[] = systemFieldNames;
   const own = collection.flattenedFields.filter(({ name }) => !system.includes(name));
   const choices = choicesIn(own, data, '');
-  const known = await Promise.all(
-    chosen.map(async (from) => [from, await keysOf(req, choices, from)] as const),
+  const known = await readTogether(
+    req,
+    chosen.map((from) => async () => [from, await keysOf(req, choices, from)] as const),
   );
   const issues = choices
     .filter(({ from, key }) => !known.some(([each, keys]) => each === from && keys.has(key)))

@@ -26,7 +26,7 @@ export async function pressPublication(
   await mkdir(dirname(outDir), { recursive: true });
   const result = await runtime.press.printBooklet({ snapshot, contentHash, outDir });
   if (!result.ok) throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
-  return { files: [...result.files], provenance: { ...result.provenance } };
+  return { files: result.files, provenance: { ...result.provenance } };
 }
 
 /**

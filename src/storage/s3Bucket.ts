@@ -97,11 +97,14 @@ export function s3Failure(asked: string, error: unknown): StorageFailed {
   return new StorageFailed(problemOf(error), `${asked}: ${detailOf(error)}`, error);
 }
 
+/** With these a server says that it has no time now: a request timeout, and too many requests. */
+const busy: readonly number[] = [408, 429];
+
 function problemOf(error: unknown): StorageProblem {
   if (!(error instanceof S3ServiceException)) return 'unreachable';
   if (error.name === 'NoSuchBucket') return 'bucket_missing';
   const status = error.$metadata.httpStatusCode ?? 0;
-  return status >= 400 && status < 500 ? 'forbidden' : 'unreachable';
+  return status >= 400 && status < 500 && !busy.includes(status) ? 'forbidden' : 'unreachable';
 }
 
 /** A connection that both addresses of a host refused has no message of its own, but each of the two has. */

@@ -22,6 +22,11 @@ describe('Only one place reads', () => {
   it('what the configuration carries: src/access/settingsOf.ts', () => {
     expect(readersOf(carried)).toEqual(['src/access/settingsOf.ts']);
   });
+
+  it('several things at once where a transaction may be open, as in each hook of a collection: src/database/readTogether.ts', () => {
+    const together = (file: string): boolean => /Promise\.all/.test(readFileSync(file, 'utf8'));
+    expect(sourceFiles('collections').filter(together)).toEqual([]);
+  });
 });
 
 describe('A reader is found', () => {

@@ -70,7 +70,10 @@ it('kill -9 in the middle of a booklet: the next worker finds out, takes it over
 
   const second = await start();
   await until(({ state }) => state === 'done' || state === 'failed', second);
-  expect(await render()).toMatchObject({ state: 'done', leaseOwner: null, runs: 2 });
+  const done = await render();
+  expect(done).toMatchObject({ state: 'done', leaseOwner: null });
+  // A machine that is short of time may let the booklet rest in between, which is counted apart.
+  expect(done.runs - done.refusals).toBe(2);
   const page = readFileSync(join(test.dataDir, 'storage/site/2024-2/igdir/index.html'), 'utf8');
   expect(page).toContain('28.681');
   const { docs } = await test.payload.find({

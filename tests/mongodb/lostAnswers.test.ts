@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { PayloadRequest } from 'payload';
-import { MongoClient } from 'mongodb';
+import { MongoClient, type Collection } from 'mongodb';
 import { isOfTheSystem, isUnanswered } from '@/database/failures';
 import { inTransaction } from '@/database/inTransaction';
 import type { TestPayload } from '../support/testPayload';
@@ -86,21 +86,20 @@ describe('an action on MongoDB', () => {
   });
 });
 
-/** A client of a server that is not there, which gives up at once. */
-const nowhere = new MongoClient('mongodb://127.0.0.1:1', { serverSelectionTimeoutMS: 50 });
-afterAll(() => nowhere.close());
+type Records = Collection<{ _id: string }>;
 
 describe('an answer that did not come', () => {
-  const records = nowhere.db('kitapcik').collection<{ _id: string }>('records');
-  it.each<[string, () => Promise<unknown>]>([
-    ['a question', () => records.findOne({ _id: 'a' })],
-    ['one write', () => records.updateOne({ _id: 'a' }, { $set: {} })],
-    ['several writes', () => records.insertMany([{ _id: 'a' }])],
-    ['a bulk write', () => records.bulkWrite([{ deleteOne: { filter: { _id: 'a' } } }])],
+  it.each<[string, (records: Records) => Promise<unknown>]>([
+    ['a question', (records) => records.findOne({ _id: 'a' })],
+    ['one write', (records) => records.updateOne({ _id: 'a' }, { $set: {} })],
+    ['several writes', (records) => records.insertMany([{ _id: 'a' }])],
+    ['a bulk write', (records) => records.bulkWrite([{ deleteOne: { filter: { _id: 'a' } } }])],
   ])('is known as such, whatever was asked: %s', async (_, ask) => {
-    const error: unknown = await ask().catch((thrown: unknown) => thrown);
-    expect(isUnanswered(error)).toBe(true);
-    expect(isOfTheSystem(error)).toBe(true);
+    const nowhere = new MongoClient('mongodb://127.0.0.1:1', { serverSelectionTimeoutMS: 50 });
+    const asked = ask(nowhere.db('kitapcik').collection('records'));
+    const error: unknown = await asked.catch((thrown: unknown) => thrown);
+    await nowhere.close();
+    expect([isUnanswered(error), isOfTheSystem(error)]).toEqual([true, true]);
   });
 
   it('and an answer that refuses is not', async () => {

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { S3Settings } from '@/env/readS3Url';
@@ -45,6 +48,20 @@ describe('a bucket that cannot be used is refused at the start', () => {
   ])('%s', async (_, changed, problem) => {
     const check = checkStorage(s3Storage(s3TestSettings(changed), limits));
     await expect(check).rejects.toMatchObject({ name: 'StorageFailed', problem });
+  });
+
+  it.each([
+    [403, 'forbidden'],
+    [408, 'unreachable'],
+    [429, 'unreachable'],
+    [503, 'unreachable'],
+  ] as const)('a server that answers %d is %s', async (status, problem) => {
+    const server = createServer((_, response) => response.writeHead(status).end()).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const check = checkStorage(s3Storage(s3TestSettings({ port }), limits));
+    await expect(check).rejects.toMatchObject({ name: 'StorageFailed', problem });
+    server.close();
   });
 
   it('and what it says holds no secret', async () => {
