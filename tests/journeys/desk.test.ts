@@ -1,12 +1,12 @@
 import { brokenRules } from '../support/brokenRules';
-import { logIn, secondTab, type Desk } from '../support/desk';
-import { choose, pressAt, putCursor } from '../support/gestures';
+import type { Desk } from '../support/desk';
+import { choose, pressAt } from '../support/gestures';
 import { beginJourney } from '../support/journey';
-import { secondWindow } from '../support/openPage';
+import { openNextEdition } from '../support/nextEdition';
 import { jobPatience, until } from '../support/until';
 
 const journey = beginJourney();
-const { seat, personOf } = journey;
+const { seat } = journey;
 
 const sheetOf = (edition: string): string => `/yonetim/veri-girisi?donem=${edition}&il=76`;
 const reviewOf = (edition: string): string => `/yonetim/inceleme?donem=${edition}&il=76`;
@@ -23,30 +23,6 @@ async function publishedAmounts(desk: Desk): Promise<readonly (readonly [string,
   return figures.map(({ metric, published }) => [metric.key, published.amount]);
 }
 
-/** The publisher plans the next edition, its entry open since yesterday. */
-async function planEdition(publisher: Desk): Promise<void> {
-  const status = await publisher.page.evaluate(async () => {
-    const fromNow = (days: number): string =>
-      new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-    const response = await fetch('/api/editions', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({
-        id: '2024-3',
-        year: 2024,
-        month: 9,
-        asOf: '2024-09-30',
-        entryOpens: fromNow(-1),
-        entryDue: fromNow(10),
-        entryCloses: fromNow(20),
-        releaseMode: 'rolling',
-      }),
-    });
-    return response.status;
-  });
-  expect(status).toBe(201);
-}
-
 describe('from an edited figure to a published booklet', () => {
   let publisher: Desk;
   let editor: Desk;
@@ -61,23 +37,17 @@ describe('from an edited figure to a published booklet', () => {
   });
 
   it('given an edition that the publisher opened, the editor enters 43 figures by keyboard and sends them', async () => {
-    await planEdition(publisher);
-    await publisher.open('/yonetim/yayin?donem=2024-3');
-    await publisher.press('Dönemi aç');
-    await publisher.press('Dönemi aç', 'dialog');
-    await publisher.sees('Dönem açıldı.');
-
+    await openNextEdition(publisher);
     await editor.open(sheetOf('2024-3'));
-    await editor.sees('0 / 43 girildi');
-    const amounts = await publishedAmounts(editor);
-    await putCursor(editor.page, `[data-metric="${amounts[0]?.[0] ?? ''}"] input[data-cell]`);
-    for (const [, amount] of amounts) {
+    await editor.sees('0 / 43', 'main header');
+    for (const [, amount] of await publishedAmounts(editor)) {
       await editor.page.keyboard.type(String(amount));
       await editor.page.keyboard.press('Enter');
     }
-    await editor.sees('43 kaydedilmemiş değişiklik');
-    await editor.press('Kaydet ve gönder (43)');
-    await editor.sees('43 değer incelemeye gönderildi.');
+    await editor.press('Gönder… 43');
+    await editor.press('43 değeri gönder', 'dialog');
+    await editor.sees('43 değer gönderildi', 'dialog');
+    await editor.page.keyboard.press('Escape');
   });
 
   it('when the approver returns one with a reason and approves the rest, only that one goes back', async () => {
@@ -101,11 +71,13 @@ describe('from an edited figure to a published booklet', () => {
 
   it('then the editor reads the reason, corrects the figure and sends it again', async () => {
     await editor.open(sheetOf('2024-3'));
-    await editor.sees('Eylül ayında basılan iki kart eksik.', '[data-metric="ucretsiz-seyahat-kart"]');
-    await editor.type('ucretsiz-seyahat-kart', '373');
-    await editor.sees('üç yüz yetmiş üç', '[data-metric="ucretsiz-seyahat-kart"]');
-    await editor.press('Kaydet ve gönder (1)');
-    await editor.sees('1 değer incelemeye gönderildi.');
+    await editor.choose('ucretsiz-seyahat-kart');
+    await editor.sees('Eylül ayında basılan iki kart eksik.', '[data-line]');
+    await editor.page.keyboard.type('373');
+    await editor.sees('üç yüz yetmiş üç', '[data-line]');
+    await editor.press('Gönder… 1');
+    await editor.press('1 değeri gönder', 'dialog');
+    await editor.sees('1 değer gönderildi', 'dialog');
   });
 
   it('and both stages see the sentence as it will print before they approve', async () => {
@@ -146,116 +118,6 @@ describe('from an edited figure to a published booklet', () => {
   });
 });
 
-describe('a day at the sheet', () => {
-  let editor: Desk;
-
-  beforeEach(async () => {
-    editor = await seat('il.editor');
-    await editor.open(sheetOf('2024-2'));
-    await editor.sees('43 / 43 girildi');
-  });
-
-  afterEach(async () => {
-    await editor.close();
-  });
-
-  it('given two open tabs, the stale one shows both values and overwrites nothing until one is chosen', async () => {
-    const other = await secondTab(editor, journey.origin);
-    await other.open(sheetOf('2024-2'));
-    await editor.type('sydv-vakif', '5');
-    await editor.press('Kaydet');
-    await editor.sees('1 değer kaydedildi.');
-
-    await other.type('sydv-vakif', '6');
-    await other.press('Kaydet');
-    await other.sees('Bu değer siz açtıktan sonra değiştirildi', '[data-stale="sydv-vakif"]');
-    await other.sees('Sizin yazdığınız\n\n6', '[data-stale="sydv-vakif"]');
-    await other.sees('kaydetti\n\n5', '[data-stale="sydv-vakif"]');
-    expect((await storedAmount(editor, 'sydv-vakif')).amount).toBe(5);
-
-    await other.press('Benimkini kullan', '[data-stale="sydv-vakif"]');
-    await other.press('Kaydet');
-    await other.sees('1 değer kaydedildi.');
-    expect((await storedAmount(editor, 'sydv-vakif')).amount).toBe(6);
-  });
-
-  it('given a number that can be read in two ways, it says so and stores nothing', async () => {
-    await editor.type('eoe-kisi', '1,758');
-    await editor.sees('Bu yazım iki türlü okunabilir.', '[data-metric="eoe-kisi"]');
-    await editor.press('Kaydet');
-    await editor.sees('1 değer kabul edilmedi; nedeni yanında yazıyor.');
-    expect((await storedAmount(editor, 'eoe-kisi')).amount).toBe(1758);
-    await editor.holds('eoe-kisi', '1,758');
-    await editor.type('eoe-kisi', '1.760');
-    await editor.sees('bin yedi yüz altmış', '[data-metric="eoe-kisi"]');
-    await editor.page.keyboard.press('Escape');
-    await editor.holds('eoe-kisi', '1.758');
-  });
-
-  it('given cells copied from a spreadsheet, each goes to its row, and one act takes them back', async () => {
-    const { page } = editor;
-    const paste = async (text: string): Promise<void> => {
-      await page.evaluate((copied) => {
-        const box = document.body.appendChild(document.createElement('textarea'));
-        box.value = copied;
-        box.select();
-      }, text);
-      await page.keyboard.press('KeyC', { commands: ['Copy'] });
-      await page.evaluate(() => document.querySelector('body > textarea')?.remove());
-      await putCursor(page, '[data-metric="shm-merkez"] input[data-cell]');
-      await page.keyboard.press('KeyV', { commands: ['Paste'] });
-    };
-    await paste('3\r\n"28.690\n(ASDEP)"\r\n\r\n4.190\r\n');
-    await editor.sees('3 satır yapıştırıldı; henüz kaydedilmedi. 1 değer okunamadı');
-    await editor.holds('shm-merkez', '3');
-    await editor.holds('asdep-hane', '28.690 / (ASDEP)');
-    await editor.holds('eoe-kisi', '1.758');
-    await editor.holds('aep-kisi', '4.190');
-    await page.keyboard.down('Control');
-    await page.keyboard.press('KeyZ');
-    await page.keyboard.up('Control');
-    await editor.sees('Kaydedilmemiş değişiklik yok');
-
-    await paste('76\t28.700\n06\t1.800');
-    await editor.sees('Hiçbir hücre yapıştırılmadı.');
-    await paste('Yeni değer\n3\n28.690\n\n4.190');
-    await editor.sees('Başlık satırı atlandı. 3 satır yapıştırıldı');
-    await editor.holds('asdep-hane', '28.690');
-  });
-
-  it('given a session that ended, what was typed stays and is saved after a new login', async () => {
-    await editor.type('aep-kisi', '4.190');
-    const context = editor.page.browserContext();
-    await context.deleteCookie(...(await context.cookies()));
-    await editor.press('Kaydet');
-    await editor.sees('Oturumunuz kapanmış');
-    await editor.holds('aep-kisi', '4.190');
-
-    const loginTab = await secondWindow(editor.page);
-    await logIn(loginTab, journey.origin, personOf('il.editor'));
-    await loginTab.close();
-    await editor.press('Yeniden dene');
-    await editor.sees('1 değer kaydedildi.');
-    expect((await storedAmount(editor, 'aep-kisi')).amount).toBe(4190);
-  });
-
-  it('given a tab that was closed by mistake, the typing comes back in another', async () => {
-    await editor.type('sehit', '72');
-    await editor.sees('1 kaydedilmemiş değişiklik');
-    const next = await secondTab(editor, journey.origin);
-    const { pathname, search } = new URL(editor.page.url());
-    await editor.page.close();
-    await next.open(pathname + search);
-    await next.sees('kaydedemediğiniz 1 değişiklik geri getirildi');
-    await next.holds('sehit', '72');
-    await next.press('Bunları sil');
-    await next.holds('sehit', '71');
-    await next.page.reload({ waitUntil: 'load' });
-    await next.holds('sehit', '71');
-    await next.sees('Kaydedilmemiş değişiklik yok');
-  });
-});
-
 describe('the screens without a mouse or good eyes', () => {
   it.each([
     ['il.editor', '/yonetim'],
@@ -283,16 +145,3 @@ describe('the screens without a mouse or good eyes', () => {
     await desk.close();
   });
 });
-
-/** The working value of one figure of 2024-2, as the server has it. */
-async function storedAmount(desk: Desk, metric: string): Promise<{ amount: number }> {
-  return desk.page.evaluate(async (key) => {
-    const response = await fetch('/api/desk/sheets/2024-2/76');
-    const sheet = (await response.json()) as {
-      sections: { services: { figures: { metric: { key: string }; value: { amount: number } }[] }[] }[];
-    };
-    const figures = sheet.sections.flatMap(({ services }) => services.flatMap((service) => service.figures));
-    const found = figures.find((each) => each.metric.key === key);
-    return { amount: found?.value.amount ?? -1 };
-  }, metric);
-}

@@ -166,11 +166,12 @@ describe('a link in a mail', () => {
     await publisher.sees('Dönem açıldı.');
     const editor = await seat('il.editor');
     await editor.open('/yonetim/veri-girisi?donem=2024-3&il=76');
-    await editor.sees('0 / 43 girildi');
-    await editor.fill('input[data-cell]', '71');
+    await editor.sees('0 / 43', 'main header');
+    await editor.page.keyboard.type('2');
     await editor.page.keyboard.press('Enter');
-    await editor.press('Kaydet ve gönder (1)');
-    await editor.sees('1 değer incelemeye gönderildi.');
+    await editor.press('Gönder… 1');
+    await editor.press('1 değeri gönder', 'dialog');
+    await editor.sees('1 değer gönderildi', 'dialog');
     const approver = journey.personOf('il.onay');
     const page = await openFromMail(approver.email);
     await goIn(page, approver);

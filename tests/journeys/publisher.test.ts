@@ -174,13 +174,12 @@ describe('a publisher’s day', () => {
   it('whose editor is offered what readers have, instead of a new number', async () => {
     const editor = await seat('il.editor');
     await editor.open('/yonetim/veri-girisi?donem=2024-3&il=76');
-    await editor.sees('0 / 43 girildi');
-    await choose(editor.page, '[data-metric="sehit"] select', 'carried_over');
-    await editor.sees('Önceki dönemden (2024-2)', '[data-metric="sehit"]');
-    await editor.holds('sehit', '71');
+    await editor.sees('0 / 43', 'main header');
+    await editor.choose('sehit');
+    await choose(editor.page, '[data-line] select', 'carried_over');
+    await editor.holds('sehit', '71 (2024-2 döneminden)');
     expect(await brokenRules(editor.page)).toEqual([]);
-    await editor.press('Kaydet');
-    await editor.sees('1 değer kaydedildi.');
+    await editor.sees('Kaydedildi', 'footer');
     const sheet = JSON.stringify(await ask(editor, 'GET', '/api/desk/sheets/2024-3/76'));
     expect(sheet).toContain('"value":{"kind":"carried_over","amount":71,"edition":"2024-2"}');
     await editor.close();

@@ -19,19 +19,22 @@ describe('given a computer that two people share', () => {
   it('when the first one’s tab saves after the other has signed in, then nothing is saved and the typing stays', async () => {
     const first = await seat('il.editor');
     await first.open(sheet);
-    await first.type('aep-kisi', '4.190');
     const other = await secondTab(first, journey.origin);
     await signOut(other);
     await logIn(other.page, journey.origin, personOf('il.onay'));
 
-    await first.press('Kaydet');
-    await first.sees(refused, '[role=alert]');
+    await first.page.bringToFront();
+    await first.type('aep-kisi', '4.190');
+    await first.sees('Kabul edilmedi', '[data-metric="aep-kisi"]');
+    await first.choose('aep-kisi');
+    await first.sees(refused, '[data-line]');
     await first.holds('aep-kisi', '4.190');
 
     await signOut(other);
     await logIn(other.page, journey.origin, personOf('il.editor'));
-    await first.press('Kaydet');
-    await first.sees('1 değer kaydedildi.');
+    await first.page.bringToFront();
+    await first.press('Yeniden dene', '[data-line]');
+    await first.sees('Kaydedildi', '[data-metric="aep-kisi"]');
     await first.close();
   });
 

@@ -10,12 +10,16 @@ export interface Desk {
   readonly page: Page;
   /** Opens a screen of the desk and waits until it shows its content. */
   readonly open: (path: string) => Promise<void>;
-  /** Types into a figure's cell, over what stands there. */
+  /** Goes to a figure's cell in the sheet. */
+  readonly choose: (metric: string) => Promise<void>;
+  /** Types into a figure's cell, over what stands there, and goes on to the next. */
   readonly type: (metric: string, text: string) => Promise<void>;
   /** Types into the first field that a selector names, over what stands there. */
   readonly fill: (selector: string, text: string) => Promise<void>;
   /** Presses the button or link whose words begin so. */
   readonly press: (words: string, within?: string) => Promise<void>;
+  /** Ticks a figure. */
+  readonly tick: (metric: string) => Promise<void>;
   /** Waits until the page, or a part of it, says this. */
   readonly sees: (words: string, within?: string) => Promise<void>;
   /** Waits until this stands in a figure's cell. */
@@ -60,16 +64,32 @@ export async function secondTab(desk: Desk, origin: string): Promise<Desk> {
 }
 
 function deskOn(page: Page, origin: string, close: () => Promise<void>): Desk {
-  const cellOf = (metric: string): string => `[data-metric="${metric}"] input[data-cell]`;
-  const valueOf = (selector: string): string | null =>
-    document.querySelector<HTMLInputElement>(selector)?.value ?? null;
+  const cellOf = (metric: string): string => `tr[data-metric="${metric}"] [data-column=value]`;
+  const valueOf = (selector: string): string | null => {
+    const cell = document.querySelector<HTMLElement>(selector);
+    return cell?.querySelector('input')?.value ?? cell?.innerText.trim() ?? null;
+  };
+  const chosen = (selector: string): boolean =>
+    document.querySelector(selector)?.contains(document.activeElement) ?? false;
+  const choose = async (metric: string): Promise<void> => {
+    const cell = await page.waitForSelector(cellOf(metric));
+    await cell?.scrollIntoView();
+    await cell?.click();
+    await until(() => askPage(page, chosen, cellOf(metric)), `the cell of ${metric}`);
+  };
   return {
     page,
     close,
     open: (path) => openPage(page, origin + path),
-    type: (metric, text) => typeInto(page, cellOf(metric), text),
+    choose,
+    type: async (metric, text) => {
+      await choose(metric);
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
     fill: (selector, text) => typeInto(page, selector, text),
     press: (words, within) => press(page, words, within),
+    tick: (metric) => pressAt(page, `[data-metric="${metric}"] input[type=checkbox]`),
     sees: (words, within) => sees(page, words, within),
     holds: async (metric, text) => {
       await until(

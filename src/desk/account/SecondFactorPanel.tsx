@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { secondFactorWords } from '@/messages/desk/secondFactor';
+import { secondFactorWords } from '@/messages/entrance/secondFactor';
 import { callDesk, type Trouble } from '../shared/callDesk';
 import { DeskButton, DeskField } from '../shared/controls';
 import desk from '../shared/desk.module.css';

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import own from './entrance.module.css';
 import { useState } from 'react';
-import { loginWords } from '@/messages/desk/login';
+import { loginWords } from '@/messages/entrance/login';
 import css from '../shared/desk.module.css';
 import { DeskButton } from '../shared/controls';
 import { Callout } from '../shared/feedback';

@@ -1,9 +1,9 @@
 import { useEffect, type ReactNode } from 'react';
 import { entranceAt, queryKeys, type EntranceScreen } from '@/contract/addresses';
 import type { Locale } from '@/domain/bilingual';
-import { entranceWords } from '@/messages/desk/entrance';
-import { loginWords } from '@/messages/desk/login';
-import { passwordWords } from '@/messages/desk/password';
+import { entranceWords } from '@/messages/entrance/entrance';
+import { loginWords } from '@/messages/entrance/login';
+import { passwordWords } from '@/messages/entrance/password';
 import { frameWords } from '@/messages/frame/frame';
 import { DeskLocale } from '../shared/locale';
 import { BookletFlower } from '../shell/BookletFlower';

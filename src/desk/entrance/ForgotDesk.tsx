@@ -1,10 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { loginWords } from '@/messages/desk/login';
+import { loginWords } from '@/messages/entrance/login';
 import css from '../shared/desk.module.css';
 import { Callout } from '../shared/feedback';
 import { useLocale, useWords } from '../shared/words';
 import own from './entrance.module.css';
-import { entranceWords } from '@/messages/desk/entrance';
+import { entranceWords } from '@/messages/entrance/entrance';
 import { callDesk } from '../shared/callDesk';
 import { useDesk } from '../shared/useDesk';
 import { DeskButton } from '../shared/controls';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { loginWords } from '@/messages/desk/login';
+import { loginWords } from '@/messages/entrance/login';
 import css from '../shared/desk.module.css';
 import { DeskForm } from '../shared/DeskForm';
 import { addressOf, goalOf } from '@/contract/addresses';

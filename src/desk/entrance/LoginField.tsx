@@ -1,5 +1,5 @@
 import css from '../shared/desk.module.css';
-import { loginWords } from '@/messages/desk/login';
+import { loginWords } from '@/messages/entrance/login';
 import { useWords } from '../shared/words';
 import own from './entrance.module.css';
 

@@ -1,6 +1,6 @@
 import { useWords, type SpokenIssue } from '../shared/words';
 import { DeskField } from '../shared/controls';
-import { passwordWords } from '@/messages/desk/password';
+import { passwordWords } from '@/messages/entrance/password';
 import { EntranceDesk } from './ForgotDesk';
 import desk from '../shared/desk.module.css';
 import { useEffect, useState } from 'react';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { entranceWords } from '@/messages/desk/entrance';
+import { entranceWords } from '@/messages/entrance/entrance';
 import { callDesk } from '../shared/callDesk';
 import css from '../shared/desk.module.css';
 import { DeskButton } from '../shared/controls';

@@ -1,5 +1,5 @@
 import type { Locale } from '@/domain/bilingual';
-import { loginWords } from '@/messages/desk/login';
+import { loginWords } from '@/messages/entrance/login';
 import type { Reply } from '../shared/callDesk';
 
 /** Gives the messages of a failed request before sign-in, in the reader's language; empty after success. */

@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { secondFactorWords } from '@/messages/desk/secondFactor';
+import { secondFactorWords } from '@/messages/entrance/secondFactor';
 import { offerProof } from './askProof';
 import { callDesk, type Trouble } from './callDesk';
 import { DeskField } from './controls';

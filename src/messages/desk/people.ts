@@ -2,7 +2,7 @@ import type { PersonAction } from '@/domain/people/personChange';
 import type { PersonState } from '@/domain/people/account';
 import { accountWords } from './account';
 import { bilingual, counted } from '../bilingual';
-import { passwordWords } from './password';
+import { passwordWords } from '../entrance/password';
 
 /** Words about people and their accounts: the screen of people, one's own account, the page of a link. */
 export const peopleWords = bilingual(

@@ -1,7 +1,6 @@
 import { boardWords } from '@/messages/desk/board';
 import { collectionWords } from '@/messages/payload/collections';
 import { deskWords } from '@/messages/desk/desk';
-import { entryTimeWords } from '@/messages/desk/entryTime';
 import { homeWords } from '@/messages/desk/home';
 import { permissionWords } from '@/messages/desk/permissions';
 import { pressFailureWords } from '@/messages/operator/pressFailures';
@@ -29,7 +28,6 @@ describe('the words of the desk', () => {
       boardWords,
       collectionWords,
       deskWords,
-      entryTimeWords,
       frameWords,
       homeWords,
       permissionWords,
