@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { frontMeters } from '@/telemetry/meters';
 import { inBoth, refusedCode, socketArgument } from './cli';
-import { askAt, watchPulse, type AskedPage } from './deskPulse';
+import { askAt, waitedForProcessor, watchPulse, type AskedPage } from './deskPulse';
 import { report, type DeskMessage } from './report';
 import type { FrontMessage } from './stop';
 
@@ -144,7 +144,10 @@ function hear(desk: Watched, message: DeskMessage): void {
 function watchOver(desk: Watched): void {
   const { child, log } = desk;
   desk.endWatch = watchPulse(
-    async () => (await askAt(socketIn(desk.folder), '/healthz')) !== null,
+    {
+      answers: async () => (await askAt(socketIn(desk.folder), '/healthz')) !== null,
+      starved: () => waitedForProcessor(child?.pid),
+    },
     () => {
       log.error({ desk: child?.pid }, 'the desk process answers no more and is ended');
       child?.kill('SIGKILL');
