@@ -59,7 +59,7 @@ const problemWords = bilingual<ProblemWords>(
     second_typing_awaited:
       'Bu değer iki kez girilir: başka bir kişi ilk değeri görmeden girmeden gönderilemez.',
     typings_differ:
-      'Bu değerin iki girişi birbirinden farklı; biri seçilip öteki kişi onaylayınca gönderilebilir.',
+      'Bu değerin iki girişi birbirinden farklı; biri seçilip diğer kişi onaylayınca gönderilebilir.',
     one_typing_enough: 'Bu gösterge için ikinci giriş istenmiyor; değeri veri girişi ekranında yazın.',
     already_read: 'Bu değer için kararınızı verdiniz; ikinci inceleme yetkilisinin kararı bekleniyor.',
     one_stage_per_round: 'Bu turda bir aşamayı siz onayladınız; sonraki aşamayı başka biri onaylamalıdır.',

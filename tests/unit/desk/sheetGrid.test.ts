@@ -104,7 +104,7 @@ describe('what the grid says of its rows', () => {
     const message = said(balanced, 'erkek');
     expect([message.code, message.tone]).toEqual(['U.201', 'warn']);
     expect(message.text).toContain('858 → 8.580, on katı');
-    expect(message.cures.map(({ label }) => label)).toEqual(['858 yap', 'Doğru, nedenini yaz…']);
+    expect(message.cures.map(({ label }) => label)).toEqual(['858 yap', 'Doğru, gerekçesini yaz…']);
   });
 
   it('offers a total the sum of its parts', () => {

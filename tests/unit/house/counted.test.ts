@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { counted } from '@/messages/bilingual';
 
-const folders = ['desk', 'mail'];
+const folders = ['desk', 'entrance', 'frame', 'mail', 'problems'];
 const files = folders.flatMap((folder) =>
-  readdirSync(join('src/messages', folder)).map((file) => join(folder, basename(file, '.ts'))),
+  readdirSync(join('src/messages', folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file.replace(/\.ts$/u, ''))),
 );
 
 /** What a sentence says of one thing, by its name: every way to fill it in with ones. */
