@@ -58,7 +58,11 @@ function sheetPaths({
 
 function dayPaths({ edition, place }: ReminderMatter): Record<'review' | 'sheet' | 'board', string> {
   return place === null
-    ? { review: deepLinkOf('review'), sheet: deepLinkOf('home'), board: deepLinkOf('board', { edition }) }
+    ? {
+        review: deepLinkOf('review'),
+        sheet: deepLinkOf('sheet', { edition }),
+        board: deepLinkOf('board', { edition }),
+      }
     : sheetPaths(place);
 }
 
