@@ -16,11 +16,11 @@ async function publishedAmounts(desk: Desk): Promise<readonly (readonly [string,
   const sheet = await desk.page.evaluate(async () => {
     const response = await fetch('/api/desk/sheets/2024-2/76');
     return (await response.json()) as {
-      sections: { services: { figures: { metric: { key: string }; published: { amount: number } }[] }[] }[];
+      sections: { services: { figures: { metric: { key: string }; value: { amount: number } }[] }[] }[];
     };
   });
   const figures = sheet.sections.flatMap(({ services }) => services.flatMap((service) => service.figures));
-  return figures.map(({ metric, published }) => [metric.key, published.amount]);
+  return figures.map(({ metric, value }) => [metric.key, value.amount]);
 }
 
 describe('from an edited figure to a published booklet', () => {

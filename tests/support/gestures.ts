@@ -27,7 +27,11 @@ async function pressAny(page: Page, selector: string, words: string, index = 0):
 function pressFound(selector: string, words: string, index: number): boolean {
   const found = [...document.querySelectorAll<HTMLElement>(selector)].filter(
     (each) =>
-      each.innerText.trim().startsWith(words) &&
+      // The parts of a button that are laid out side by side are lines of this text.
+      each.innerText
+        .replaceAll(/\s*\n\s*/g, ' ')
+        .trim()
+        .startsWith(words) &&
       each.getAttribute('aria-disabled') !== 'true' &&
       each.offsetParent !== null &&
       Object.keys(each).some((key) => key.startsWith('__reactProps')),

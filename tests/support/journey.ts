@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
 import type { DemoPerson } from '@/process/report';
 import { sitDown, type Desk } from './desk';
+import { startDemo } from './firstStart';
 import { startJourneyBrowser } from './journeyBrowser';
-import { startWeb, type WebProcess } from './webProcess';
+import type { WebProcess } from './webProcess';
 
 /** The built program after its first start, and a browser for people to sit at. */
 export interface Journey {
@@ -23,8 +24,10 @@ export function beginJourney(): Journey {
   const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-journey-'));
   const started: { web?: WebProcess; browser?: Browser; people: readonly DemoPerson[] } = { people: [] };
   beforeAll(async () => {
-    started.web = await startWeb(dataDir);
-    started.people = (await started.web.ready()).people ?? [];
+    const { web, people } = await startDemo(dataDir);
+    started.web = web;
+    started.people = people;
+    await web.ready();
     started.browser = await startJourneyBrowser();
   });
   afterAll(async () => {
