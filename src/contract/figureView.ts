@@ -80,13 +80,6 @@ export interface PublishedValue {
   readonly value: FigureValue;
 }
 
-export interface HistoryView {
-  readonly metric: { readonly key: string; readonly label: Bilingual };
-  /** The last editions that have one, the newest first; a booklet that was taken back has none. */
-  readonly published: readonly PublishedValue[];
-  readonly entries: readonly HistoryEntry[];
-}
-
 /** What readers were given for a figure in one edition, and what they were given for the country. */
 export interface FigurePast {
   readonly edition: string;

@@ -3,7 +3,6 @@ import { localeOf } from '@/domain/bilingual';
 import { afterwards, found, ok, refusedFor, type Result } from '@/domain/result';
 import { readFinder, readSelf } from '@/workflow/board/readSelf';
 import { readFigure } from '@/workflow/entry/readFigure';
-import { readHistory } from '@/workflow/entry/readHistory';
 import { sheetView } from '@/workflow/entry/sheetView';
 import { recallFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
@@ -29,7 +28,6 @@ import { readForces } from '@/workflow/forces/readForces';
 export const sheetHandlers: Handlers<
   | 'readSelf'
   | 'readFinder'
-  | 'readHistory'
   | 'readFigure'
   | 'readSheet'
   | 'previewSentences'
@@ -46,7 +44,6 @@ export const sheetHandlers: Handlers<
     return ok({ ...self, current: pressing ?? self.current, counts });
   },
   readFinder: async (context, { shownEdition }) => found(await readFinder(context, shownEdition)),
-  readHistory: async (context, { figure }) => found(await readHistory(context, figure)),
   readFigure: async (context, { figure }) => found(await readFigure(context, figure)),
   readSheet: async (context, { shownEdition, province }) => {
     const sheet = await loadSheetFor(context, { edition: shownEdition, province });

@@ -1,7 +1,7 @@
 import { everyone, rolesFor } from './callers';
 import { answers, get, post } from '../endpoint';
 import * as requests from './figureRequests';
-import type { HistoryView, InspectorView, SendingPlan } from '../figureView';
+import type { InspectorView, SendingPlan } from '../figureView';
 import { sentencesToPreview, type SentencePreview } from '../sentencePreview';
 import type { SheetAnswer, SheetView } from '../sheetView';
 import type { SecondTypingAnswer, SecondTypingView } from '../typingView';
@@ -14,7 +14,6 @@ const sheetAnswer = answers<SheetAnswer>();
 
 /** A sheet, what is known of one of its figures, and the acts of those who enter. */
 export const sheetEndpoints = {
-  readHistory: get('/desk/figures/:figure/history', everyone, answers<HistoryView>()),
   readFigure: get('/desk/figures/:figure', everyone, answers<InspectorView>()),
 
   readSheet: get('/desk/sheets/:shownEdition/:province', everyone, answers<SheetView>()),

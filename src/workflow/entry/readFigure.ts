@@ -13,7 +13,7 @@ import { loadSheetFor } from '../sheet/loadSheet';
 import { readPublicationsOfEditions } from '../sheet/publications';
 import type { SheetContext } from '../sheet/sheetContext';
 import { figureView } from './figureView';
-import { editionsUpTo, readActs } from './readHistory';
+import { editionsUpTo, readActs } from './readActs';
 
 /** Reads everything about one figure that does not stand in its row; null when this person sees no such figure. */
 export async function readFigure(acting: ActContext, figure: string): Promise<InspectorView | null> {

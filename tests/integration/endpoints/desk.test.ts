@@ -2,7 +2,7 @@ import { endWaitingRenders } from '../../support/releaseSeen';
 import type { ReleaseView, BoardView } from '@/contract/boardView';
 import type { SentencePreview } from '@/contract/sentencePreview';
 import type { SheetAnswer, SheetFigure, SheetView } from '@/contract/sheetView';
-import type { HistoryView, InspectorView } from '@/contract/figureView';
+import type { InspectorView } from '@/contract/figureView';
 import type { TodayView } from '@/contract/todayView';
 import type { DecisionAnswer, ReviewQueue, ReviewView } from '@/contract/reviewQueue';
 import type { ReviewTexts, TextStanding } from '@/contract/reviewView';
@@ -136,9 +136,9 @@ describe('the sheet', () => {
     expect(figureIn(after, 'cocuk').value).toEqual({ kind: 'number', amount: 900 });
   });
 
-  it('tells a figure’s history, newest first', async () => {
-    const { body } = await as.approver.get(`/figures/${await entered()}:76:hane/history`);
-    expect((body as unknown as HistoryView).entries).toMatchObject([
+  it('tells the acts on a figure, newest first', async () => {
+    const { body } = await as.approver.get(`/figures/${await entered()}:76:hane`);
+    expect((body as unknown as InspectorView).acts).toMatchObject([
       { actor: 'editor', action: 'save', before: null, after: { kind: 'number', amount: 371 } },
     ]);
   });

@@ -22,7 +22,6 @@ const asked: Readonly<Record<string, Role | 'nobody'>> = {
 const charter: Readonly<Record<EndpointName, string>> = {
   readSelf: '           E A R W P S .',
   readFinder: '         E A R W P S .',
-  readHistory: '        E A R W P S .',
   readFigure: '         E A R W P S .',
 
   readConversation: '   E A R W P S .',

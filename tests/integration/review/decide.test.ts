@@ -5,7 +5,7 @@ import { approveFigures } from '@/workflow/figures/approveFigures';
 import { recallFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { readHistory } from '@/workflow/entry/readHistory';
+import { readFigure } from '@/workflow/entry/readFigure';
 import { reviewView } from '@/workflow/review/reviewView';
 import type { FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
@@ -106,8 +106,8 @@ describe('decisions on a sheet', () => {
       ['hane', { code: 'typing_error', text: 'Bir sıfır fazla.' }],
       ['kiz-cocuk', { code: 'source_mismatch', text: 'Kayıtla uyuşmuyor.' }],
     ]);
-    const history = await readHistory(people.editor, `${place.edition}:76:hane`);
-    expect(history?.entries[0]).toMatchObject({ action: 'return', comment: 'Bir sıfır fazla.' });
+    const history = await readFigure(people.editor, `${place.edition}:76:hane`);
+    expect(history?.acts[0]).toMatchObject({ action: 'return', comment: 'Bir sıfır fazla.' });
   });
 
   it('need no words where the code says enough, and some where it says nothing', async () => {

@@ -1,6 +1,7 @@
 import { readWhole } from '@/workflow/sheet/publications';
 import { presentFigures } from '@/workflow/figures/presentFigures';
-import { readHistory } from '@/workflow/entry/readHistory';
+import { readFigure } from '@/workflow/entry/readFigure';
+import type { InspectorView } from '@/contract/figureView';
 import { inTransaction } from '@/database/inTransaction';
 import type { SheetPlace } from '@/workflow/sheet/actRequest';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
@@ -34,8 +35,15 @@ async function present(edition: string, number: number): Promise<void> {
   await inTransaction(payload, async (req) => presentFigures(req, await readWhole(req, id)));
 }
 
+/** The newest first, without the editions that had none. */
+function publishedIn(view: InspectorView | null) {
+  return view?.history
+    .toReversed()
+    .flatMap(({ edition, value }) => (value === null ? [] : [{ edition, value }]));
+}
+
 async function publishedUpTo(edition: string) {
-  return (await readHistory(people.editor, `${edition}:76:hane`))?.published;
+  return publishedIn(await readFigure(people.editor, `${edition}:76:hane`));
 }
 
 describe('the values that readers were given for a figure', () => {
@@ -61,7 +69,7 @@ describe('the values that readers were given for a figure', () => {
   });
 
   it('are the own province’s only', async () => {
-    expect(await readHistory(people.editor, `${third}:06:hane`)).toBeNull();
-    expect((await readHistory(people.reviewer, `${third}:06:cocuk`))?.published).toEqual([]);
+    expect(await readFigure(people.editor, `${third}:06:hane`)).toBeNull();
+    expect(publishedIn(await readFigure(people.reviewer, `${third}:06:cocuk`))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Duty } from '@/contract/todayView';
 import { readSecondTyping } from '@/workflow/entry/secondTyping';
-import { readHistory } from '@/workflow/entry/readHistory';
+import { readFigure } from '@/workflow/entry/readFigure';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures, typeSecond } from '@/workflow/figures/saveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
@@ -22,8 +22,9 @@ let second: MadePerson;
 let third: MadePerson;
 let years = 2026;
 
-/** A number that nothing else in the installation has. */
+/** A number that one person types, and nobody else in the installation. */
 const secret = 483_917;
+const agreed = 512;
 
 beforeAll(async () => {
   test = await startTestPayload();
@@ -64,7 +65,7 @@ const kindsOf = async (who: MadePerson, place: SheetPlace) =>
 describe('a figure that two people type', () => {
   it('is entered once two have typed the same, with both of them in the record and in the timeline', async () => {
     const place = await freshSheet();
-    expect(await save(first, place, secret)).toEqual({ hane: 'done' });
+    expect(await save(first, place, agreed)).toEqual({ hane: 'done' });
     expect(await storedFigures(test.payload, place)).toEqual([]);
     expect(await viewOf(first, place)).toMatchObject({ toType: [], awaited: [{ key: 'hane' }] });
     expect(await viewOf(second, place)).toMatchObject({
@@ -72,10 +73,10 @@ describe('a figure that two people type', () => {
       awaited: [],
       differing: [],
     });
-    const figures = entries({ hane: secret });
+    const figures = entries({ hane: agreed });
     expect(outcomesOf(await typeSecond(as(second), { ...place, figures }))).toEqual({ hane: 'done' });
     expect(await storedFigure(test.payload, place, 'hane')).toMatchObject({
-      value: { kind: 'number', amount: secret },
+      value: { kind: 'number', amount: agreed },
       state: 'draft',
       typists: [first.person.id, second.person.id],
       touchedBy: expect.arrayContaining([first.person.id, second.person.id]) as unknown,
@@ -87,8 +88,8 @@ describe('a figure that two people type', () => {
       overrideAccess: true,
     });
     expect(docs[0]?.changes.find(({ field }) => field === 'typings:hane')?.after).toMatchObject([
-      { by: first.person.id, value: { amount: secret } },
-      { by: second.person.id, value: { amount: secret } },
+      { by: first.person.id, value: { amount: agreed } },
+      { by: second.person.id, value: { amount: agreed } },
     ]);
     expect(await viewOf(second, place)).toMatchObject({ toType: [], awaited: [], differing: [] });
     expect(await verifyTimeline(test.payload)).toMatchObject({ broken: [], records: [] });
@@ -290,7 +291,7 @@ describe('the first typing', () => {
     await save(first, place, secret);
     await save(first, place, 5);
     await save(second, place, 5);
-    const history = await readHistory(as(second), `${place.edition}:76:hane`);
+    const history = await readFigure(as(second), `${place.edition}:76:hane`);
     expect(JSON.stringify(history)).not.toContain(String(secret));
   });
 });

@@ -1,50 +1,14 @@
 import type { Payload } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
-import type { HistoryEntry, HistoryView, PublishedValue } from '@/contract/figureView';
-import { isGone } from '@/domain/publication/readable';
-import { figureId, sheetId } from '@/domain/workflow/figureRecord';
-import { readIfStored } from '@/stored/storedJson';
-import { readPublicationsOfProvince } from '../sheet/publications';
+import type { HistoryEntry } from '@/contract/figureView';
 import { valueKinds, type FigureValue } from '@/domain/figures/figureValue';
 import { returnReasonIn } from '@/domain/workflow/returnReason';
 import type { FigureTrace, TimelineChange } from '@/domain/workflow/timelineEntry';
 import { scopeText } from '@/domain/workflow/timelineScope';
 import type { Timeline } from '@/payload-types';
-import type { ActContext } from '../sheet/actRequest';
-import { loadSheetFor } from '../sheet/loadSheet';
-
-interface FigurePlace {
-  readonly edition: string;
-  readonly province: string;
-  readonly metric: string;
-}
 
 /** Editions that one look at a figure goes back at most: two years of them. */
 const mostEditions = 6;
-
-/** Reads the values published for one figure of a province up to this edition, the newest first. */
-export async function readPublishedValues(
-  payload: Payload,
-  { edition, province, metric }: FigurePlace,
-): Promise<readonly PublishedValue[]> {
-  const codes = await editionsUpTo(payload, edition);
-  const [{ docs }, publications] = await Promise.all([
-    payload.find({
-      collection: 'figures',
-      where: { id: { in: codes.map((code) => figureId(code, province, metric)) } },
-      select: { edition: true, published: true },
-      sort: '-edition',
-      pagination: false,
-      ...asSystem,
-    }),
-    readPublicationsOfProvince({ payload }, province, codes),
-  ]);
-  return docs.flatMap(({ id, edition: code, published: stored }) => {
-    const published = readIfStored('publishedCopy', stored, { id });
-    if (published === null || isGone(publications.get(code) ?? [], published.publication)) return [];
-    return [{ edition: code, value: published.value }];
-  });
-}
 
 /** Reads the codes of the last editions up to this one, the newest first. */
 export async function editionsUpTo(payload: Payload, edition: string): Promise<readonly string[]> {
@@ -59,20 +23,6 @@ export async function editionsUpTo(payload: Payload, edition: string): Promise<r
 
 /** Entries of a sheet's timeline that one look at a figure reads at most. */
 const mostEntries = 500;
-
-/** Reads one figure's published values and acts, newest first; null when this person sees no such figure. */
-export async function readHistory(acting: ActContext, figure: string): Promise<HistoryView | null> {
-  const [edition = '', plate = '', key = ''] = figure.split(':');
-  const sheet = await loadSheetFor(acting, { edition, province: plate });
-  const metric = sheet?.asked.find((each) => each.key === key);
-  if (metric === undefined) return null;
-  const { payload } = acting;
-  const [published, entries] = await Promise.all([
-    readPublishedValues(payload, { edition, province: plate, metric: key }),
-    readActs(payload, sheetId(edition, plate), key),
-  ]);
-  return { metric: { key, label: metric.label }, published, entries };
-}
 
 /** Reads the acts on one figure of a sheet, the newest first. */
 export async function readActs(
