@@ -41,6 +41,9 @@ export interface SheetMetric extends Pick<Metric, 'key' | 'unit' | 'timeBasis' |
 export const sheetVerbs = ['save', 'send', 'recall'] as const;
 export type SheetVerb = (typeof sheetVerbs)[number];
 
+/** `to_type`: somebody else typed it, and the reader is to; `awaited`: the reader typed it, and another is to; `differs`: both did. */
+export type TypingKind = 'to_type' | 'awaited' | 'differs';
+
 /** One row of the sheet. What is left out is as for a figure of which nothing is known: no note, no flags, no verbs. */
 export interface SheetFigure {
   readonly metric: SheetMetric;
@@ -49,6 +52,8 @@ export interface SheetFigure {
   readonly state: State | null;
   /** Left out where it is in no review. */
   readonly stage?: Stage;
+  /** Where a value that two people type stands for the reader; left out where nothing is between two typings. */
+  readonly typing?: TypingKind;
   readonly value: FigureValue | null;
   readonly note?: string;
   readonly asOf?: string;

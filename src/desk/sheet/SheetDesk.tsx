@@ -1,4 +1,5 @@
 import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
+import { addressOf } from '@/contract/addresses';
 import type { SheetView } from '@/contract/sheetView';
 import type { SheetConversations } from '@/contract/talkView';
 import { confirmUnchanged } from '@/domain/entry/acts';
@@ -9,6 +10,7 @@ import { gridWords } from '@/messages/desk/grid';
 import { ScreenPage } from '../shared/ScreenPage';
 import { useDesk } from '../shared/useDesk';
 import { useLocale } from '../shared/words';
+import { useRouter } from '../shell/router';
 import { useSelf } from '../shell/self';
 import { FixedLine } from './FixedLine';
 import css from './grid.module.css';
@@ -57,6 +59,7 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   const { edition, province } = model.view;
   const talk = useDesk('readSheetConversations', { edition: edition.code, province: province.plate });
   const self = useSelf();
+  const { go } = useRouter();
   const nav = useSheetNavigation(sheet, place);
   const planned = usePlannedSheet(sheet, nav.focusCell, place);
   const planning = usePlanning(planned);
@@ -69,6 +72,10 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   useClipboard({ sheet, place, onBlock: planning.takeBlock });
   useSheetShortcuts({ sheet, next: nav.next, inspect: inspecting.enter });
   const onCure: Parameters<typeof FixedLine>[0]['onCure'] = (key, act) => {
+    if (act.kind === 'typing') {
+      go(addressOf('typing', { edition: edition.code, plate: province.plate }));
+      return;
+    }
     applyCure(sheet, { metric: key, act, recall: windows.recallOne });
     nav.focusCell();
   };

@@ -48,6 +48,7 @@ const RailParts = memo(function RailParts({ sheet, filter, onFilter, onSection }
         <ul>
           {(['all', ...rowStates] as const).map((each) => {
             const count = each === 'all' ? states.length : states.filter((one) => one === each).length;
+            if (count === 0 && (each === 'second' || each === 'differs')) return null;
             return (
               <li key={each}>
                 <button
@@ -61,10 +62,7 @@ const RailParts = memo(function RailParts({ sheet, filter, onFilter, onSection }
                   {each === 'all' ? (
                     <span>{words.rail.all}</span>
                   ) : (
-                    <StateMark
-                      state={each}
-                      words={each === 'typed' ? words.typedState : words.states[each]}
-                    />
+                    <StateMark state={each} words={{ ...words.states, ...words.longStates }[each]} />
                   )}
                   <b>{count}</b>
                 </button>

@@ -42,7 +42,11 @@ export function judge(model: SheetModel, typed: TypedRows, held: SaveQueue['held
       const isEntered = !isUnclear && presentValue(row, text) !== null;
       return [
         key,
-        { state, isEntered, ...gravest(findings, isUnclear || state === 'refused', state === 'two') },
+        {
+          state,
+          isEntered,
+          ...gravest(findings, isUnclear || state === 'refused', state === 'two' || state === 'differs'),
+        },
       ];
     }),
   );
@@ -121,6 +125,7 @@ function stateOf(
   if (isTyped && outcome === 'stale') return 'two';
   if (isTyped && outcome === 'refused') return 'refused';
   if (isTyped) return 'typed';
+  if (figure?.typing !== undefined) return figure.typing === 'differs' ? 'differs' : 'second';
   const stored = figure?.state ?? null;
   if (stored === null) return 'empty';
   const states = { draft: 'saved', in_review: 'review', changes_requested: 'returned' } as const;

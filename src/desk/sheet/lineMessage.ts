@@ -22,7 +22,7 @@ export interface Cure {
   readonly label: string;
   readonly act:
     | { readonly kind: 'offer'; readonly offer: Offer }
-    | { readonly kind: 'mine' | 'theirs' | 'note' | 'recall' | 'retry' };
+    | { readonly kind: 'mine' | 'theirs' | 'note' | 'recall' | 'retry' | 'typing' };
 }
 
 /** The most important thing to say of the active row, and what can be done about it. */
@@ -53,10 +53,12 @@ export function lineMessage(facts: LineFacts): LineMessage {
     unclear,
     refused,
     returned,
+    typings('differs', 'to_type'),
     found,
     carried,
     absent,
     locked,
+    typings('awaited'),
     small,
     noted,
   ];
@@ -104,6 +106,17 @@ const returned: Part = ({ judged, figure, locale }) => {
   const { by, reason } = figure.returned;
   return { code: '', tone: 'back', text: `${gridWords[locale].line.returned(by)} ${reason}`, cures: [] };
 };
+
+const typings =
+  (...kinds: readonly (SheetFigure['typing'] & string)[]): Part =>
+  ({ figure: { typing }, judged, locale }) => {
+    if (typing === undefined || !kinds.includes(typing) || judged.state === 'typed') return null;
+    const { line } = gridWords[locale];
+    const cures: readonly Cure[] =
+      typing === 'awaited' ? [] : [{ label: line.toTyping, act: { kind: 'typing' } }];
+    const tone = typing === 'differs' ? 'warn' : 'quiet';
+    return { code: '', tone, text: line.typing[typing], cures };
+  };
 
 const found: Part = (facts) => {
   const { judged, row, locale, model } = facts;

@@ -68,7 +68,7 @@ function Difference({ store, differing }: DifferenceProps) {
   const { busy, trouble, choose } = useChoice(store, differing);
   const name = label[locale];
   return (
-    <article className={css.difference} aria-label={name}>
+    <article className={css.difference} aria-label={name} tabIndex={-1}>
       <h3>
         {name} <span className={desk.small}>{unit.kind === 'money' ? 'TL' : unit.noun[locale]}</span>
       </h3>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { addressOf } from '@/contract/addresses';
 import type { SecondTypingAnswer, SecondTypingView } from '@/contract/typingView';
 import type { TypedRows } from '@/domain/entry/row';
@@ -61,6 +61,12 @@ function TypingDesk({ person, first, onRead }: TypingDeskProps) {
   const { view } = useSyncExternalStore(store.watch, store.now);
   const { edition, province, toType, differing, awaited } = view;
   const isIdle = toType.length + differing.length + awaited.length === 0;
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What is done goes, and the focus with it: it goes on to the next value.
+    if (document.activeElement !== document.body) return;
+    (box.current?.querySelector<HTMLElement>('[data-typing], article') ?? box.current)?.focus();
+  }, [view]);
   return (
     <ScreenPage
       title={words.title}
@@ -74,7 +80,7 @@ function TypingDesk({ person, first, onRead }: TypingDeskProps) {
         </Link>
       }
     >
-      <div className={css.typing}>
+      <div ref={box} className={css.typing} tabIndex={-1}>
         {isIdle && <Callout tone="info">{words.nothing}</Callout>}
         {toType.length > 0 && <TypingList store={store} />}
         {differing.length > 0 && <Differences store={store} />}

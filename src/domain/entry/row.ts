@@ -67,11 +67,13 @@ export interface EntryRow {
   readonly locked: Issue | null;
 }
 
-/** Where a row stands, in the order of the list that filters by it. */
+/** Where a row stands, in the order of the list that filters by it. `second`: one of two typings is in; `differs`: both are, and differ. */
 export const rowStates = [
   'empty',
   'typed',
   'saved',
+  'second',
+  'differs',
   'two',
   'refused',
   'review',

@@ -31,6 +31,8 @@ export const gridWords = bilingual(
       empty: 'Boş',
       typed: 'Kaydediliyor…',
       saved: 'Kaydedildi',
+      second: '2. giriş bekliyor',
+      differs: 'İki giriş farklı',
       two: 'İki değer',
       refused: 'Kabul edilmedi',
       review: 'İncelemede',
@@ -38,7 +40,7 @@ export const gridWords = bilingual(
       approved: 'Onaylandı',
       published: 'Yayımlandı',
     } satisfies Record<RowState, string>,
-    typedState: 'Yazıldı, kaydediliyor',
+    longStates: { typed: 'Yazıldı, kaydediliyor', second: 'İkinci giriş bekliyor' },
     rail: {
       label: 'Bölümler ve filtre',
       sections: 'Bölümler',
@@ -98,6 +100,15 @@ export const gridWords = bilingual(
       smallCount: (threshold: string) =>
         `Sayı, gizlilik eşiğinin (${threshold}) altında; açıkça yazılıp yazılmayacağına yayım sorumlusu karar verir.`,
       returned: (by: string) => `${by} düzeltme istedi:`,
+      typing: {
+        to_type:
+          'Bu değeri başka bir kişi yazdı. Kaynağa bakarak siz de yazın; onun yazdığı size gösterilmez.',
+        awaited:
+          'Yazdığınız değer, başka bir kişinin girişini bekliyor; o da aynısını yazınca forma işlenir.',
+        differs:
+          'İki kişinin yazdığı değerler farklı. Kaynağa yeniden bakın; biri seçer, başka bir kişi onaylar.',
+      },
+      toTyping: 'İkinci giriş ekranı',
       note: 'Not:',
       hint: 'Yazmaya başlayın. Enter alttaki, Tab sonraki hücreye geçer; F2 hücreyi açar.',
       absence: (metric: string) => `${metric}: sayı yerine`,
@@ -196,6 +207,8 @@ export const gridWords = bilingual(
       empty: 'Empty',
       typed: 'Saving…',
       saved: 'Saved',
+      second: 'Awaits 2nd typing',
+      differs: 'Typings differ',
       two: 'Two values',
       refused: 'Not accepted',
       review: 'In review',
@@ -203,7 +216,7 @@ export const gridWords = bilingual(
       approved: 'Approved',
       published: 'Published',
     },
-    typedState: 'Typed, being saved',
+    longStates: { typed: 'Typed, being saved', second: 'Awaits the second typing' },
     rail: {
       label: 'Sections and filter',
       sections: 'Sections',
@@ -263,6 +276,15 @@ export const gridWords = bilingual(
       smallCount: (threshold) =>
         `The count is below the disclosure threshold (${threshold}); the publisher decides whether it is printed.`,
       returned: (by) => `${by} asked for a correction:`,
+      typing: {
+        to_type:
+          'Somebody else typed this value. Look at the source and type it, too; you are not shown what was typed.',
+        awaited:
+          'What you typed waits for another person’s typing; once both are the same, it is in the sheet.',
+        differs:
+          'Two people typed different values. Look at the source again; one chooses, another confirms.',
+      },
+      toTyping: 'To the second typing',
       note: 'Note:',
       hint: 'Just type. Enter goes down, Tab to the next cell; F2 opens the cell.',
       absence: (metric) => `${metric}: instead of a number`,

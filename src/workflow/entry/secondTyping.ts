@@ -1,3 +1,4 @@
+import type { TypingKind } from '@/contract/sheetView';
 import type { SecondTypingView, ShownTyping, TypedMetric } from '@/contract/typingView';
 import type { Metric } from '@/domain/figures/metric';
 import { canDo } from '@/domain/workflow/decide';
@@ -14,7 +15,7 @@ import { typingHands, typingsOn } from '../sheet/typings';
 export interface TypingWork {
   readonly metric: Metric;
   readonly typings: Typings;
-  readonly kind: 'to_type' | 'awaited' | 'differs';
+  readonly kind: TypingKind;
 }
 
 /** Lists the figures of a sheet that wait for a typing or for a settlement, for a person who may type them. */
@@ -26,12 +27,6 @@ export function typingWork(sheet: SheetContext, person: Person): readonly Typing
     const kind = typingBy(typings, hands) === null ? 'to_type' : 'awaited';
     return [{ metric, typings, kind: isOpened(typings) ? 'differs' : kind }];
   });
-}
-
-/** Counts what a person is to type in a sheet, and what two typings differ in; null where there is nothing. */
-export function typingsOwed(sheet: SheetContext, person: Person): number | null {
-  const owed = typingWork(sheet, person).filter(({ kind }) => kind !== 'awaited').length;
-  return owed === 0 ? null : owed;
 }
 
 function mayType(sheet: SheetContext, person: Person, metric: string): boolean {

@@ -26,7 +26,7 @@ import { carriedIn, factsOfFigure } from '../sheet/figureFacts';
 import { readNames, type NameOf } from '../sheet/directory';
 import type { SheetContext } from '../sheet/sheetContext';
 import { earlierOf, returnedOf, shownState } from './figureView';
-import { typingsOwed } from './secondTyping';
+import { typingWork, type TypingWork } from './secondTyping';
 import { composeParagraph } from '@/domain/booklet/composeStatement';
 import { plainText } from '@/domain/booklet/pieces';
 import type { Section } from '@/domain/booklet/text';
@@ -37,7 +37,11 @@ import { istanbulDate } from '@/domain/days';
 import { progressOfSheet } from '../sheet/advanceSheet';
 
 /** Makes the row of one figure for this person: what is as for an untouched figure is left out. */
-function rowOf(sheet: SheetContext, { person, nameOf, locale }: Looking, metric: Metric): SheetFigure {
+function rowOf(
+  sheet: SheetContext,
+  { person, nameOf, locale, typing }: Looking,
+  metric: Metric,
+): SheetFigure {
   const figure = sheet.figures.get(metric.key) ?? null;
   const [previous, ...older] = earlierOf(sheet, metric.key);
   const question = { metric: metric.key, value: figure?.value ?? null, note: figure?.note ?? null };
@@ -51,6 +55,7 @@ function rowOf(sheet: SheetContext, { person, nameOf, locale }: Looking, metric:
     revision: figure?.revision ?? 0,
     state: shownState(figure),
     ...(stage !== null && { stage }),
+    ...given({ typing: typing.get(metric.key) }),
     value: question.value,
     ...given({ note: figure?.note, asOf: figure?.asOf, unchanged: figure?.unchanged }),
     ...(previous && {
@@ -98,6 +103,7 @@ interface Looking {
   readonly person: Person;
   readonly nameOf: NameOf;
   readonly locale: Locale;
+  readonly typing: ReadonlyMap<string, TypingWork['kind']>;
 }
 
 const codesOf = (findings: readonly Finding[]): readonly string[] => findings.map(({ code }) => code);
@@ -133,10 +139,17 @@ export async function sheetView(
 ): Promise<SheetView> {
   const people = [...sheet.figures.values()].flatMap(({ changedBy, returnedBy }) => [changedBy, returnedBy]);
   const nameOf = await readNames(payload, people);
-  const looking = { person, nameOf, locale };
+  const work = typingWork(sheet, person);
+  const looking = {
+    person,
+    nameOf,
+    locale,
+    typing: new Map(work.map(({ metric, kind }) => [metric.key, kind])),
+  };
   const view = (metric: Metric): SheetFigure => rowOf(sheet, looking, metric);
   const { province, edition, revision } = sheet;
   const shown = shownPublication(sheet.publications);
+  const owed = work.filter(({ kind }) => kind !== 'awaited').length;
   const booklet = shown?.kind === 'withdrawal' ? null : shown;
   return {
     edition: edition.head,
@@ -152,7 +165,7 @@ export async function sheetView(
     checks: sheet.checks.map((check) => checkRow(check, locale)),
     ...some('notAsked', notAskedIn(sheet, locale)),
     bounds: sheet.context?.bounds ?? usualBounds,
-    ...given({ secondTyping: typingsOwed(sheet, person) }),
+    ...given({ secondTyping: owed === 0 ? null : owed }),
     publication: booklet && { number: booklet.number, at: booklet.at },
   };
 }

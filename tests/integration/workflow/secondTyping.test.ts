@@ -1,3 +1,4 @@
+import type { SheetView } from '@/contract/sheetView';
 import type { Duty } from '@/contract/todayView';
 import { readSecondTyping } from '@/workflow/entry/secondTyping';
 import { readFigure } from '@/workflow/entry/readFigure';
@@ -64,6 +65,7 @@ const kindsOf = async (who: MadePerson, place: SheetPlace) =>
 
 describe('a figure that two people type', () => {
   it('is entered once two have typed the same, with both of them in the record and in the timeline', async () => {
+    const agreed = 271_828;
     const place = await freshSheet();
     expect(await save(first, place, agreed)).toEqual({ hane: 'done' });
     expect(await storedFigures(test.payload, place)).toEqual([]);
@@ -152,6 +154,30 @@ describe('a figure that two people type', () => {
       typists: [first.person.id, second.person.id],
     });
     expect(await verifyTimeline(test.payload)).toMatchObject({ broken: [], records: [] });
+  });
+
+  it('says in the sheet for whom it waits, to those who may type it and to nobody else', async () => {
+    const place = await sheetOfToday();
+    const typingOf = async (who: MadePerson): Promise<unknown> => {
+      const caller = deskCaller(test, await sessionHeader(test.payload, who));
+      const { body } = await caller.get(`/sheets/${place.edition}/76`);
+      return (body as SheetView).sections
+        .flatMap(({ services }) => services.flatMap(({ figures }) => figures))
+        .find(({ metric }) => metric.key === 'hane')?.typing;
+    };
+    const all = [first, second, people.accounts.approver, people.accounts.reviewer];
+    const toldAll = async (): Promise<readonly unknown[]> => {
+      const told = [];
+      for (const who of all) told.push(await typingOf(who));
+      return told;
+    };
+    await save(first, place, 5, 0, today(first));
+    expect(await toldAll()).toEqual(['awaited', 'to_type', undefined, undefined]);
+    await save(second, place, 6, 0, today(second));
+    expect(await toldAll()).toEqual(['differs', 'differs', undefined, undefined]);
+    await save(first, place, 6, 0, today(first));
+    await save(second, place, 6, 0, today(second));
+    expect(await toldAll()).toEqual([undefined, undefined, undefined, undefined]);
   });
 
   it('is typed twice again when its value is changed, and a note alone is no change of it', async () => {
@@ -282,7 +308,7 @@ describe('the first typing', () => {
       answers.push(withoutClock(JSON.stringify(said.map(({ body }) => body))).replaceAll(/20\d\d/g, ''));
     }
     // That something waits for them they may know.
-    expect(answers[0]?.replaceAll('"secondTyping":1,', '')).toBe(answers[1]);
+    expect(answers[0]?.replaceAll(/"secondTyping":1,|"typing":"to_type",/g, '')).toBe(answers[1]);
     expect(answers[0]).not.toContain(String(secret));
   });
 

@@ -95,6 +95,35 @@ describe('what the grid says of its rows', () => {
     expect(states({ kadin: { typed, outcome: 'refused', issues: [] } })[0]).toBe('refused');
   });
 
+  it.each([
+    ['awaited', 'second', null, [], 'başka bir kişinin girişini bekliyor'],
+    ['to_type', 'second', null, ['İkinci giriş ekranı'], 'onun yazdığı size gösterilmez'],
+    ['differs', 'differs', 'warn', ['İkinci giriş ekranı'], 'değerler farklı'],
+  ] as const)(
+    'names a value of two typings that is %s, and leads to where it is typed',
+    (typing, state, tone, cures, words) => {
+      const stored = figure('gazi', 4, { typing });
+      const services = [{ key: null, name: null, figures: [stored] }];
+      const own = sheetModel({ ...view, sections: [{ key: 'gazi', number: 5, title: 'Gazi', services }] });
+      const facts = judge(own, {}, {}).get('gazi');
+      const row = own.rows[0];
+      if (facts === undefined || row === undefined) throw new Error('gazi');
+      expect(facts).toMatchObject({ state, tone });
+      const text = rowText({ typed: {} }, row);
+      const message = lineMessage({
+        model: own,
+        figure: stored,
+        row,
+        text,
+        judged: facts,
+        held: undefined,
+        locale: 'tr',
+      });
+      expect(message.text).toContain(words);
+      expect(message.cures.map(({ label }) => label)).toEqual(cures);
+    },
+  );
+
   it('tells one zero too many at once, with the figures and the number that cures it', () => {
     const state = typing('erkek', '8.580');
     expect(judged(state).get('erkek')).toMatchObject({ codes: 'H.101 U.201', tone: 'error' });
