@@ -7,7 +7,7 @@ import type { FigureAnswer } from './sheetView';
 import type { ForceKind, WithdrawalTerms } from '@/domain/forces/force';
 
 /** A figure at the province stage. */
-export interface WaitingFigure {
+export interface UndecidedFigure {
   readonly metric: string;
   readonly label: Bilingual;
   readonly revision: number;
@@ -83,7 +83,7 @@ export interface ForcesView {
   readonly province: { readonly plate: string; readonly name: string };
   /** The sheet's revision that this was read at; each act names it. */
   readonly revision: number;
-  readonly waiting: readonly WaitingFigure[];
+  readonly waiting: readonly UndecidedFigure[];
   readonly failing: readonly FailingCheckLine[];
   readonly facts: FactsChoice;
   /** The latest first. */

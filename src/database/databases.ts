@@ -4,7 +4,7 @@ import type { ReadScope } from './readTogether';
 import type { Migration, Payload, PayloadRequest } from 'payload';
 import type { DatabaseKind } from '@/env';
 import type { Stage } from '@/domain/workflow/position';
-import type { FigureStore, WaitingFigure } from './figureStore';
+import type { FigureStore, WaitingRow } from './figureStore';
 import { mongoFigureStore, mongoFiguresOf, mongoWaitingFigures } from './figureStoreMongo';
 import { sqliteFigureStore, sqliteFiguresOf, sqliteWaitingFigures } from './figureStoreSqlite';
 import { migrations } from './migrations';
@@ -42,7 +42,7 @@ interface Database {
     province: string,
   ) => Promise<readonly FigureRecord[]>;
   /** Lists the figures that wait at these stages of review, as they are committed, in one statement and without their content. */
-  readonly waitingFigures: (payload: Payload, stages: readonly Stage[]) => Promise<readonly WaitingFigure[]>;
+  readonly waitingFigures: (payload: Payload, stages: readonly Stage[]) => Promise<readonly WaitingRow[]>;
   /** Begins a transaction that only reads: it sees one moment, and nobody waits for it. */
   readonly beginReading: (payload: Payload) => Promise<number | string | null>;
   /** Tells whether this can be the key of an account; MongoDB refuses a question about anything else. */
@@ -86,7 +86,7 @@ const databases: Readonly<Record<DatabaseKind, Database>> = {
 export function readWaitingFigures(
   payload: Payload,
   stages: readonly Stage[],
-): Promise<readonly WaitingFigure[]> {
+): Promise<readonly WaitingRow[]> {
   return stages.length === 0 ? Promise.resolve([]) : databaseOf(payload).waitingFigures(payload, stages);
 }
 

@@ -23,7 +23,7 @@ export interface SheetAdvance {
 }
 
 /** A figure that waits for a review, by its place; what it says is read elsewhere. */
-export type WaitingFigure = Pick<
+export type WaitingRow = Pick<
   FigureRecord,
   'id' | 'edition' | 'province' | 'metric' | 'revision' | 'changedAt'
 > & { readonly stage: Stage };

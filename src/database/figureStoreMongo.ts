@@ -4,7 +4,7 @@ import type { Sheet } from '@/payload-types';
 import { figureOfRow, rowOfFigure, type StoredFigureRow } from './figureRow';
 import type { Payload } from 'payload';
 import type { Stage } from '@/domain/workflow/position';
-import type { FigureBatch, FigureStore, NewSheet, SheetAdvance, WaitingFigure } from './figureStore';
+import type { FigureBatch, FigureStore, NewSheet, SheetAdvance, WaitingRow } from './figureStore';
 import { mongoSession } from './mongoTransactions';
 import { isInTransaction, type ReadScope } from './readTogether';
 import { StaleWrite } from './failures';
@@ -54,7 +54,7 @@ export async function mongoFiguresOf(
 export async function mongoWaitingFigures(
   { db }: Payload,
   stages: readonly Stage[],
-): Promise<readonly WaitingFigure[]> {
+): Promise<readonly WaitingRow[]> {
   const rows = await figuresIn(db as unknown as MongooseAdapter)
     .find(
       { state: 'in_review', stage: { $in: [...stages] } },

@@ -6,7 +6,7 @@ import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { figureOfRow, rowOfFigure, type StoredFigureRow } from './figureRow';
 import type { Payload } from 'payload';
 import type { Stage } from '@/domain/workflow/position';
-import type { FigureBatch, FigureStore, NewSheet, SheetAdvance, WaitingFigure } from './figureStore';
+import type { FigureBatch, FigureStore, NewSheet, SheetAdvance, WaitingRow } from './figureStore';
 import type { ReadScope } from './readTogether';
 import { StaleWrite } from './failures';
 
@@ -70,7 +70,7 @@ const waitingColumns = ['id', 'edition', 'province', 'metric', 'stage', 'revisio
 export async function sqliteWaitingFigures(
   payload: Payload,
   stages: readonly Stage[],
-): Promise<readonly WaitingFigure[]> {
+): Promise<readonly WaitingRow[]> {
   const { drizzle, tables } = payload.db as unknown as SQLiteAdapter;
   const { figures } = tables as Partial<Record<string, SQLiteTable>>;
   if (figures === undefined) throw new Error('The database has no figures');
@@ -79,7 +79,7 @@ export async function sqliteWaitingFigures(
     .select(columns)
     .from(figures)
     .where(and(eq(column(figures, 'state'), 'in_review'), inArray(column(figures, 'stage'), [...stages])));
-  return rows as unknown as WaitingFigure[];
+  return rows as unknown as WaitingRow[];
 }
 
 async function writeFigures({ db, figures }: Tables, { figures: records, step }: FigureBatch): Promise<void> {

@@ -2,7 +2,7 @@ import type { SheetAnswer, SheetView } from '@/contract/sheetView';
 import { localeOf } from '@/domain/bilingual';
 import { afterwards, found, ok, refusedFor, type Result } from '@/domain/result';
 import { readFinder, readSelf } from '@/workflow/board/readSelf';
-import { readFigure } from '@/workflow/entry/readFigure';
+import { inspectFigure } from '@/workflow/entry/inspectFigure';
 import { sheetView } from '@/workflow/entry/sheetView';
 import { recallFigures, type ActAnswer } from '@/workflow/figures/moveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
@@ -44,7 +44,7 @@ export const sheetHandlers: Handlers<
     return ok({ ...self, current: pressing ?? self.current, counts });
   },
   readFinder: async (context, { shownEdition }) => found(await readFinder(context, shownEdition)),
-  readFigure: async (context, { figure }) => found(await readFigure(context, figure)),
+  readFigure: async (context, { figure }) => found(await inspectFigure(context, figure)),
   readSheet: async (context, { shownEdition, province }) => {
     const sheet = await loadSheetFor(context, { edition: shownEdition, province });
     return sheet === null ? refusedFor('not_found') : ok(await viewOf(context, sheet));

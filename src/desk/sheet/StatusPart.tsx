@@ -43,7 +43,7 @@ const Status = memo(function Status({ sheet, onNext, onUnchanged, recall }: Stat
   const mayType = model.rows.some(({ locked }) => locked === null);
   return (
     <>
-      <QueueLine status={queueStatus(sheet.queue)} isKept={kept.isKept} />
+      <SavingLine status={queueStatus(sheet.queue)} isKept={kept.isKept} />
       {step !== null && (
         <span className={css.part} data-part="last">
           {words.last} {words.acts[step.act](step.changes.length)}
@@ -105,7 +105,7 @@ const queueIcons: Readonly<Record<QueueStatus['kind'], IconName>> = {
 };
 
 /** Says how the typing stands: stored, on its way, or kept on this computer. */
-export function QueueLine({ status, isKept }: { readonly status: QueueStatus; readonly isKept: boolean }) {
+export function SavingLine({ status, isKept }: { readonly status: QueueStatus; readonly isKept: boolean }) {
   const locale = useLocale();
   const words = gridWords[locale].queue;
   const { kind } = status;

@@ -19,7 +19,7 @@ export const motions = [
 export type Motion = (typeof motions)[number];
 
 /** How a motion is made: `extend` keeps the corner where the selection began, as Shift does. */
-export interface Moving {
+export interface MoveOptions {
   readonly extend?: boolean;
   /** Rows in sight at once. */
   readonly page?: number;
@@ -69,7 +69,7 @@ function selectBetween(
 export function move(
   state: EntryState,
   motion: Motion,
-  { extend = false, page = 15 }: Moving = {},
+  { extend = false, page = 15 }: MoveOptions = {},
 ): EntryState {
   const from = extend ? state.range?.to : state.active;
   const to = from && target(state, from, { motion, page });

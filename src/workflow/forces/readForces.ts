@@ -8,7 +8,7 @@ import type {
   ForceLine,
   ForceState,
   ForcesView,
-  WaitingFigure,
+  UndecidedFigure,
 } from '@/contract/forcesView';
 import { changeableOf } from '@/domain/forces/factsChange';
 import { isLive, liveFigures } from '@/domain/forces/liveForces';
@@ -56,8 +56,8 @@ export async function readForces(
   });
 }
 
-function waitingIn(sheet: SheetContext, person: Person): readonly WaitingFigure[] {
-  return sheet.asked.flatMap((metric): WaitingFigure[] => {
+function waitingIn(sheet: SheetContext, person: Person): readonly UndecidedFigure[] {
+  return sheet.asked.flatMap((metric): UndecidedFigure[] => {
     const figure = sheet.figures.get(metric.key);
     if (figure?.state !== 'in_review' || figure.stage !== 'province') return [];
     const barred = barredOf(sheet, person, metric).skip_province;

@@ -1,6 +1,6 @@
 import { asSystem, readAll } from '@/database/asSystem';
 import { readWaitingFigures } from '@/database/databases';
-import type { WaitingFigure } from '@/database/figureStore';
+import type { WaitingRow } from '@/database/figureStore';
 import { grouped } from '@/domain/grouped';
 import { scopeOf } from '@/domain/permissions/scopeOf';
 import type { ReviewText, ReviewTexts } from '@/contract/reviewView';
@@ -39,10 +39,7 @@ export async function readReviewList(acting: ActContext): Promise<readonly Waiti
   return lines.toSorted((a, b) => a.since.localeCompare(b.since));
 }
 
-function lineOf(
-  figures: readonly WaitingFigure[],
-  nameOf: (plate: string) => string,
-): readonly WaitingSheet[] {
+function lineOf(figures: readonly WaitingRow[], nameOf: (plate: string) => string): readonly WaitingSheet[] {
   const [first] = figures;
   if (first === undefined) return [];
   return [
@@ -59,7 +56,7 @@ function lineOf(
 }
 
 /** The figures that wait for this person; one that they have voted on waits for another reader. */
-async function readOwnWaiting({ payload, person }: ActContext): Promise<readonly WaitingFigure[]> {
+async function readOwnWaiting({ payload, person }: ActContext): Promise<readonly WaitingRow[]> {
   const held = reviewStages(person);
   const scope = scopeOf(person, 'figures', 'read');
   if (held.length === 0 || scope === 'none') return [];

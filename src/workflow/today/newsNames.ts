@@ -36,7 +36,7 @@ export async function readLabels(
 }
 
 /** Reads the names of what entries of the timeline are about. */
-export async function readNames(acting: ActContext, entries: readonly Timeline[]): Promise<Names> {
+export async function readNewsNames(acting: ActContext, entries: readonly Timeline[]): Promise<Names> {
   const [editions, province, text] = await Promise.all([
     readEditions(acting.payload),
     readNamesOfProvinces(acting.payload),

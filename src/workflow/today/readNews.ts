@@ -5,7 +5,7 @@ import type { ActContext } from '../sheet/actRequest';
 import { isUnread, newsBegin, readMarks, type Marks } from '../conversations/marks';
 import { newsKey } from '../conversations/readTurns';
 import { newsQuestions } from './newsQuery';
-import { readNames } from './newsNames';
+import { readNewsNames } from './newsNames';
 import { isNewsTo, newsOf, type Tidings } from './newsOf';
 
 /** News of one page. */
@@ -86,7 +86,7 @@ export async function readBell(acting: ActContext, before: string): Promise<Bell
 
 async function told(acting: ActContext, tidings: readonly Tidings[], marks: Marks): Promise<readonly News[]> {
   if (tidings.length === 0) return [];
-  const names = await readNames(
+  const names = await readNewsNames(
     acting,
     tidings.flatMap((each) => ('entry' in each ? [each.entry] : [])),
   );

@@ -5,7 +5,7 @@ import { approveFigures } from '@/workflow/figures/approveFigures';
 import { recallFigures } from '@/workflow/figures/moveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
-import { readFigure } from '@/workflow/entry/readFigure';
+import { inspectFigure } from '@/workflow/entry/inspectFigure';
 import { reviewView } from '@/workflow/review/reviewView';
 import type { FigureRevision, SheetPlace } from '@/workflow/sheet/actRequest';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
@@ -106,7 +106,7 @@ describe('decisions on a sheet', () => {
       ['hane', { code: 'typing_error', text: 'Bir sıfır fazla.' }],
       ['kiz-cocuk', { code: 'source_mismatch', text: 'Kayıtla uyuşmuyor.' }],
     ]);
-    const history = await readFigure(people.editor, `${place.edition}:76:hane`);
+    const history = await inspectFigure(people.editor, `${place.edition}:76:hane`);
     expect(history?.acts[0]).toMatchObject({ action: 'return', comment: 'Bir sıfır fazla.' });
   });
 

@@ -1,4 +1,4 @@
-import { readFigure } from '@/workflow/entry/readFigure';
+import { inspectFigure } from '@/workflow/entry/inspectFigure';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import type { FigureInput, SheetPlace } from '@/workflow/sheet/actRequest';
@@ -51,7 +51,7 @@ describe('taking out what was entered', () => {
       revision: 2,
       barred: { send: { problem: 'value_missing' }, save: null },
     });
-    const history = await readFigure(people.editor, `${place.edition}:76:hane`);
+    const history = await inspectFigure(people.editor, `${place.edition}:76:hane`);
     expect(history?.acts[0]).toMatchObject({ action: 'save', before: { amount: 371 }, after: null });
     const { duties } = await readToday(people.editor, []);
     expect(duties.find((duty) => duty.kind === 'entry' && duty.edition === place.edition)).toMatchObject({

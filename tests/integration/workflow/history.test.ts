@@ -1,6 +1,6 @@
 import { readWhole } from '@/workflow/sheet/publications';
 import { presentFigures } from '@/workflow/figures/presentFigures';
-import { readFigure } from '@/workflow/entry/readFigure';
+import { inspectFigure } from '@/workflow/entry/inspectFigure';
 import type { InspectorView } from '@/contract/figureView';
 import { inTransaction } from '@/database/inTransaction';
 import type { SheetPlace } from '@/workflow/sheet/actRequest';
@@ -43,7 +43,7 @@ function publishedIn(view: InspectorView | null) {
 }
 
 async function publishedUpTo(edition: string) {
-  return publishedIn(await readFigure(people.editor, `${edition}:76:hane`));
+  return publishedIn(await inspectFigure(people.editor, `${edition}:76:hane`));
 }
 
 describe('the values that readers were given for a figure', () => {
@@ -69,7 +69,7 @@ describe('the values that readers were given for a figure', () => {
   });
 
   it('are the own province’s only', async () => {
-    expect(await readFigure(people.editor, `${third}:06:hane`)).toBeNull();
-    expect(publishedIn(await readFigure(people.reviewer, `${third}:06:cocuk`))).toEqual([]);
+    expect(await inspectFigure(people.editor, `${third}:06:hane`)).toBeNull();
+    expect(publishedIn(await inspectFigure(people.reviewer, `${third}:06:cocuk`))).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import { figureId } from '@/domain/workflow/figureRecord';
 import { untouchedRecord } from '@/domain/workflow/workRecord';
 import { rowOfFigure } from '@/database/figureRow';
-import { readFigure } from '@/workflow/entry/readFigure';
+import { inspectFigure } from '@/workflow/entry/inspectFigure';
 import { readEdition } from '@/workflow/sheet/editions';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { makeEdition, makeMinistry, type Crew } from '../../factories/edition';
@@ -91,12 +91,12 @@ describe('what other provinces published', () => {
   });
 
   it('comes with a figure as medians by edition, without anybody’s number', async () => {
-    const view = await readFigure(people.editor, `${edition}:76:cocuk`);
+    const view = await inspectFigure(people.editor, `${edition}:76:cocuk`);
     expect(view?.history).toEqual([
       { edition: past, value: number(500), median: 1003, provinces: 7 },
       { edition, value: null, median: null, provinces: 0 },
     ]);
-    const other = await readFigure(people.editor, `${edition}:76:hane`);
+    const other = await inspectFigure(people.editor, `${edition}:76:hane`);
     expect(other?.history).toEqual([
       { edition: past, value: null, median: null, provinces: 0 },
       { edition, value: null, median: null, provinces: 0 },
@@ -105,7 +105,7 @@ describe('what other provinces published', () => {
     const told = JSON.stringify([view, other]);
     for (const amount of [1001, 1002, 1004, 1005, 1007, 2001, 2002, 2003, 7777, 9009])
       expect(told).not.toContain(String(amount));
-    expect(await readFigure(people.editor, `${edition}:01:cocuk`)).toBeNull();
+    expect(await inspectFigure(people.editor, `${edition}:01:cocuk`)).toBeNull();
   });
 
   it('stays as it was pinned, and is of an edition that pinned nothing what had been published by then', async () => {

@@ -1,7 +1,7 @@
 import type { SheetView } from '@/contract/sheetView';
 import type { Duty } from '@/contract/todayView';
 import { readSecondTyping } from '@/workflow/entry/secondTyping';
-import { readFigure } from '@/workflow/entry/readFigure';
+import { inspectFigure } from '@/workflow/entry/inspectFigure';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures, typeSecond } from '@/workflow/figures/saveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
@@ -317,7 +317,7 @@ describe('the first typing', () => {
     await save(first, place, secret);
     await save(first, place, 5);
     await save(second, place, 5);
-    const history = await readFigure(as(second), `${place.edition}:76:hane`);
+    const history = await inspectFigure(as(second), `${place.edition}:76:hane`);
     expect(JSON.stringify(history)).not.toContain(String(secret));
   });
 });

@@ -2,7 +2,7 @@ import { approveFigures } from '@/workflow/figures/approveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { usualBounds } from '@/domain/checks/bounds';
-import { readFigure } from '@/workflow/entry/readFigure';
+import { inspectFigure } from '@/workflow/entry/inspectFigure';
 import { reviewView } from '@/workflow/review/reviewView';
 import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import type { SheetPlace } from '@/workflow/sheet/actRequest';
@@ -84,7 +84,7 @@ describe('sending', () => {
         reason: { text: reason.text, by: 'editor' },
       },
     ]);
-    const inspected = await readFigure(people.approver, `${place.edition}:76:cocuk`);
+    const inspected = await inspectFigure(people.approver, `${place.edition}:76:cocuk`);
     expect(inspected?.acts[0]).toMatchObject({ action: 'send', actor: 'editor', reasons: [reason] });
     expect(inspected).toMatchObject({ touchedBy: ['editor'], bounds: usualBounds });
   });
@@ -213,7 +213,7 @@ describe('"unchanged, confirmed"', () => {
         unchanged: before,
       });
     expect(await shownFigure(people.editor, place, 'cocuk')).toMatchObject({ unchanged: before, age: 2 });
-    const [act] = (await readFigure(people.editor, `${place.edition}:76:cocuk`))?.acts ?? [];
+    const [act] = (await inspectFigure(people.editor, `${place.edition}:76:cocuk`))?.acts ?? [];
     expect(act).toMatchObject({ action: 'save', unchanged: before });
     const note = { ...unchanged('', 'cocuk'), revision: 1, entry: { input: '900' }, note: 'Kayıttan.' };
     await saveFigures(people.editor, { ...place, figures: [note] });

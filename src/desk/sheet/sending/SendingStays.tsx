@@ -4,7 +4,7 @@ import { formatInteger } from '@/domain/turkish/formatNumber';
 import { sendingWords } from '@/messages/desk/sending';
 import { useIssueWords, useLocale, valueInWords } from '../../shared/words';
 import { FigureLink } from './FigureLinks';
-import { stayingOf, type FailingCheck, type FailingSide } from './sendingPlan';
+import { stayingOf, type BlockingCheck, type FailingSide } from './sendingPlan';
 import css from './sending.module.css';
 
 interface StaysProps {
@@ -40,7 +40,7 @@ export function SendingStays({ view, plan, goTo }: StaysProps) {
 }
 
 interface FailingProps extends Omit<StaysProps, 'plan'> {
-  readonly failing: FailingCheck;
+  readonly failing: BlockingCheck;
 }
 
 function Failing({ failing: { check, left, right }, ...rest }: FailingProps) {

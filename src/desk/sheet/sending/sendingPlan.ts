@@ -88,7 +88,7 @@ export interface FailingSide {
 }
 
 /** A hard check that keeps figures from being sent. */
-export interface FailingCheck {
+export interface BlockingCheck {
   readonly check: SheetCheck;
   readonly left: FailingSide;
   readonly right: FailingSide;
@@ -100,7 +100,7 @@ type CheckedSheet = Pick<SheetView, 'sections' | 'checks'>;
 
 /** What keeps figures: hard checks, each once with both sides, and all other reasons figure by figure. */
 export interface Staying {
-  readonly failing: readonly FailingCheck[];
+  readonly failing: readonly BlockingCheck[];
   readonly others: readonly StayingFigure[];
 }
 
@@ -132,7 +132,7 @@ function codeIn({ checks }: Pick<SheetView, 'checks'>, { problem, context }: Iss
   return checks.some((check) => check.code === code) ? String(code) : null;
 }
 
-function failingCheck(view: CheckedSheet, check: SheetCheck, keeps: readonly string[]): FailingCheck {
+function failingCheck(view: CheckedSheet, check: SheetCheck, keeps: readonly string[]): BlockingCheck {
   const values = new Map(figuresIn(view).map(({ metric, value }) => [metric.key, value]));
   const valueOf = (metric: string): FigureValue | null => values.get(metric) ?? null;
   const withOnes = (terms: SheetCheck['left']) =>

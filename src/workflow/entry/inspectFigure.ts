@@ -16,7 +16,7 @@ import { figureView } from './figureView';
 import { editionsUpTo, readActs } from './readActs';
 
 /** Reads everything about one figure that does not stand in its row; null when this person sees no such figure. */
-export async function readFigure(acting: ActContext, figure: string): Promise<InspectorView | null> {
+export async function inspectFigure(acting: ActContext, figure: string): Promise<InspectorView | null> {
   const [edition = '', province = '', key = ''] = figure.split(':');
   const sheet = await loadSheetFor(acting, { edition, province });
   const metric = sheet?.asked.find((each) => each.key === key);
