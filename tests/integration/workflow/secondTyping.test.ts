@@ -1,11 +1,12 @@
-import type { SheetView } from '@/contract/sheetView';
 import type { Duty } from '@/contract/todayView';
 import { readSecondTyping } from '@/workflow/entry/secondTyping';
 import { inspectFigure } from '@/workflow/entry/inspectFigure';
+import { sheetView } from '@/workflow/entry/sheetView';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { saveFigures, typeSecond } from '@/workflow/figures/saveFigures';
 import { planSending, sendFigures } from '@/workflow/figures/sendFigures';
 import type { ActContext, SheetPlace } from '@/workflow/sheet/actRequest';
+import { loadSheetFor } from '@/workflow/sheet/loadSheet';
 import { readToday } from '@/workflow/today/readToday';
 import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
 import { makeEdition, makeMinistry, moveWindow, workday, type Crew } from '../../factories/edition';
@@ -65,7 +66,6 @@ const kindsOf = async (who: MadePerson, place: SheetPlace) =>
 
 describe('a figure that two people type', () => {
   it('is entered once two have typed the same, with both of them in the record and in the timeline', async () => {
-    const agreed = 271_828;
     const place = await freshSheet();
     expect(await save(first, place, agreed)).toEqual({ hane: 'done' });
     expect(await storedFigures(test.payload, place)).toEqual([]);
@@ -159,9 +159,11 @@ describe('a figure that two people type', () => {
   it('says in the sheet for whom it waits, to those who may type it and to nobody else', async () => {
     const place = await sheetOfToday();
     const typingOf = async (who: MadePerson): Promise<unknown> => {
-      const caller = deskCaller(test, await sessionHeader(test.payload, who));
-      const { body } = await caller.get(`/sheets/${place.edition}/76`);
-      return (body as SheetView).sections
+      const acting = today(who);
+      const sheet = await loadSheetFor(acting, place);
+      if (sheet === null) throw new Error('No sheet');
+      const { sections } = await sheetView(acting, sheet, 'tr');
+      return sections
         .flatMap(({ services }) => services.flatMap(({ figures }) => figures))
         .find(({ metric }) => metric.key === 'hane')?.typing;
     };
