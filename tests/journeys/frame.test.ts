@@ -17,7 +17,8 @@ describe('the frame of the desk', () => {
     await page.keyboard.type('IGDIR');
     await desk.sees('Iğdır', 'dialog [aria-selected=true]');
     await page.keyboard.press('Enter');
-    await desk.sees('Iğdır · 2024-2 veri formu', 'h1');
+    await desk.sees('Iğdır', 'h1');
+    await desk.sees('2024-2 veri formu', 'main header');
     expect([new URL(page.url()).search, await page.title()]).toEqual([
       '?donem=2024-2&il=76',
       'Veri girişi · Kitapçık',
@@ -28,7 +29,8 @@ describe('the frame of the desk', () => {
     await desk.press('Bütün kılavuz', 'dialog');
     await desk.sees('Veri girişi kılavuzu', 'h1');
     await page.goBack();
-    await desk.sees('Iğdır · 2024-2 veri formu', 'h1');
+    await desk.sees('Iğdır', 'h1');
+    await desk.sees('2024-2 veri formu', 'main header');
     await desk.close();
   });
 
@@ -83,7 +85,8 @@ describe('the frame of the desk', () => {
     await desk.open('/yonetim/veri-girisi');
     await desk.page.setOfflineMode(true);
     await desk.sees('Çevrimdışı', 'footer');
-    await desk.sees('Iğdır · 2024-2 veri formu', 'h1');
+    await desk.sees('Iğdır', 'h1');
+    await desk.sees('2024-2 veri formu', 'main header');
     await desk.page.setOfflineMode(false);
     await desk.sees('Bağlı', 'footer');
     await desk.close();
