@@ -55,7 +55,7 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   const isPhone = useIsPhone();
   const place = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>('all');
-  const inspecting = useInspecting();
+  const inspecting = useInspecting(isPhone);
   const { edition, province } = model.view;
   const talk = useDesk('readSheetConversations', { edition: edition.code, province: province.plate });
   const self = useSelf();

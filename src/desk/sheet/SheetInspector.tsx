@@ -27,9 +27,14 @@ type InspectorParts = Awaited<ReturnType<typeof load>>;
 /** From this width on there is room for it beside the whole grid. */
 const roomy = '(min-width: 1400px)';
 
-/** Keeps whether the part beside the grid is open: from the start where there is room for it. */
-export function useInspecting(): Inspecting {
-  const [isOpen, setOpen] = useState(() => window.matchMedia(roomy).matches);
+/**
+ * Keeps whether the part beside the grid is open: from the start where there is room for it. What is open there does not lie
+ * over everything when the window becomes as small as a telephone, by another size or by larger letters.
+ */
+export function useInspecting(isPhone: boolean): Inspecting {
+  const [hasRoom] = useState(() => window.matchMedia(roomy).matches);
+  const [chosen, setChosen] = useState<{ readonly isOpen: boolean; readonly isPhone: boolean } | null>(null);
+  const isOpen = chosen?.isPhone === isPhone ? chosen.isOpen : hasRoom && !isPhone;
   const [parts, setParts] = useState<InspectorParts | null>(null);
   useEffect(() => {
     void load().then(setParts);
@@ -37,10 +42,10 @@ export function useInspecting(): Inspecting {
   return {
     ...{ isOpen, parts },
     toggle: () => {
-      setOpen((last) => !last);
+      setChosen({ isOpen: !isOpen, isPhone });
     },
     enter: () => {
-      setOpen(true);
+      setChosen({ isOpen: true, isPhone });
       window.setTimeout(() =>
         document.querySelector<HTMLElement>('[data-inspected]')?.focus({ preventScroll: true }),
       );
