@@ -76,9 +76,9 @@ export function noteStatusPlace(place: HTMLElement | null): void {
   if (place !== state.place) put({ ...state, place });
 }
 
-/** Forgets what was said, for a screen that has just opened. */
-export function hush(): void {
-  if (state.said !== null) put({ ...state, said: null });
+/** Forgets what was said, for a screen that has just opened; with words, only these: they hold no more. */
+export function hush(text = state.said?.text): void {
+  if (state.said !== null && state.said.text === text) put({ ...state, said: null });
 }
 
 /** Gives what the status line shows. */

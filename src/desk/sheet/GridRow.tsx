@@ -144,7 +144,7 @@ function ValueCell({ locale, ...props }: GridRowProps & { readonly locale: Local
           {planned === null ? (
             shownValue(row, text, locale)
           ) : (
-            <PlannedValue planned={planned}>{shownValue(row, text, locale)}</PlannedValue>
+            <PlannedValue planned={planned} shown={shownValue(row, text, locale)} isFlagged={codes !== ''} />
           )}
         </span>
       )}

@@ -1,4 +1,5 @@
-import { ok, refusedFor, type Result } from '../result';
+import type { Issue } from '../issue';
+import { ok, refused, refusedFor, type Refusal, type Result } from '../result';
 import { cellText, columnLetters, type FileContent, type FileRow, type FileTable } from './fileTable';
 import { fileColumnNamed, fileColumns, type FileColumn } from './fileColumns';
 import { isMarkTable } from './fileMarks';
@@ -36,7 +37,7 @@ export function findTable(
   const shown = tables.filter((table) => !table.isHidden && !isMarkTable(table));
   const heads = shown.flatMap((table) => headIn(table, edition) ?? []);
   const asked = worksheet === null ? heads[0] : heads.find(({ table }) => table.name === worksheet);
-  if (asked === undefined) return refusedFor('sheet_file_no_table', 'file');
+  if (asked === undefined) return noTable(tables);
   const wrong = columnProblem(asked);
   if (wrong !== null) return refusedFor(wrong.problem, 'file', { column: wrong.column });
   const places = fileColumns.map((column): readonly [string, number | null] => {
@@ -51,6 +52,14 @@ export function findTable(
     rows,
     findings: [...severalTables(asked, heads), ...hiddenTables(tables), ...unknownColumns(asked, rows)],
   });
+}
+
+/** A table that somebody hid is read by nobody: it is told beside the refusal. */
+function noTable(tables: readonly FileTable[]): Refusal {
+  const hidden = hiddenTables(tables).map(({ field, problem, context }): Issue => {
+    return { field, problem, ...(context && { context }) };
+  });
+  return refused([{ field: 'file', problem: 'sheet_file_no_table' }, ...hidden]);
 }
 
 function headIn(table: FileTable, edition: string): Head | null {

@@ -10,7 +10,7 @@ export const sheetFileProblemWords = bilingual(
     sheet_file_too_large: (c: IssueContext) =>
       `Dosya çok büyük; en çok ${shown(c, 'megabytes')} MB olabilir. Resimleri ve ilgisiz sayfaları silip yeniden yükleyin.`,
     sheet_file_too_much:
-      'Dosyanın içeriği okunamayacak kadar büyük. Masadan yeni bir dosya indirip değerleri ona yazın.',
+      'Dosyanın içeriği okunamayacak kadar büyük. Veri girişi ekranından yeni bir dosya indirip değerleri ona yazın.',
     sheet_file_broken: 'Dosya bozuk; açılamadı. Excel’de açıp yeniden kaydedin ya da yeni bir dosya indirin.',
     sheet_file_encrypted: 'Dosya parolayla korunuyor. Excel’de parolayı kaldırıp kaydedin, sonra yükleyin.',
     sheet_file_old_excel:
@@ -22,7 +22,7 @@ export const sheetFileProblemWords = bilingual(
     sheet_file_unknown: 'Bu dosya bir Excel (.xlsx) ya da CSV dosyası değil.',
     sheet_file_busy: 'Şu anda çok sayıda dosya okunuyor. Birazdan yeniden deneyin.',
     sheet_file_no_table:
-      'Dosyada veri formunun tablosu bulunamadı. Masadan indirilen dosyayı kullanın ya da tablonun başına “Gösterge” ve “Yeni değer” başlıklarını yazın.',
+      'Dosyada veri formunun tablosu bulunamadı. Veri girişi ekranından indirilen dosyayı kullanın ya da tablonun başına “Gösterge” ve “Yeni değer” başlıklarını yazın.',
     sheet_file_column_missing: (c: IssueContext) =>
       `“${columnsTr[shown(c, 'column')] ?? ''}” sütunu bulunamadı. Başlık satırına ekleyin ya da yeni bir dosya indirin.`,
     sheet_file_column_twice: (c: IssueContext) =>

@@ -248,6 +248,17 @@ it('reads the worksheet that is asked for', async () => {
   expect(reading.block[1]).toEqual(['cocuk', '2', '']);
 });
 
+it('says of a table that somebody hid why it is not read', async () => {
+  const hidden: RawSheet = { ...sheet([head, cocuk('2')], 'Eski'), state: 'hidden' };
+  expect(await read([sheet([['Merhaba']], 'Boş'), hidden, marks()])).toMatchObject({
+    ok: false,
+    issues: [
+      { problem: 'sheet_file_no_table' },
+      { problem: 'sheet_file_hidden_sheets', context: { names: 'Eski' } },
+    ],
+  });
+});
+
 it.each<[string, readonly RawSheet[], string]>([
   ['of another edition', [sheet([head, cocuk('1')]), marks('2024-2')], 'sheet_file_other_edition'],
   ['of another province', [sheet([head, cocuk('1')]), marks('2024-3', '06')], 'sheet_file_other_province'],

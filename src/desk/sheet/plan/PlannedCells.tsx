@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { PlannedRow, RowOutcome } from '@/domain/entry/preview';
 import { planWords } from '@/messages/desk/plan';
 import { Icon, type IconName } from '../../shared/Icon';
@@ -9,14 +8,28 @@ interface PlannedProps {
   readonly planned: PlannedRow;
 }
 
-/** Shows the value that a row would have, and beside it what the block says, where that is something else. */
-export function PlannedValue({ planned, children }: PlannedProps & { readonly children: ReactNode }) {
+interface PlannedValueProps extends PlannedProps {
+  /** The value as the grid says it. */
+  readonly shown: string;
+  /** A code of what speaks against the value stands at its left. */
+  readonly isFlagged: boolean;
+}
+
+/** Shows the value that a row would have, and what the block says where that is something else: beside it if there is room. */
+export function PlannedValue({ planned, shown, isFlagged }: PlannedValueProps) {
   const { outcome, raw, value } = planned;
   if (outcome === 'unclear' && !value && raw !== null) return <b className={css.unclear}>{raw}</b>;
+  const hasSource = raw !== null && raw.trim().toLocaleLowerCase('tr') !== shown.toLocaleLowerCase('tr');
   return (
     <>
-      {raw !== null && <q className={css.source}>{raw}</q>}
-      {value ? <ins className={css.fresh}>{children}</ins> : children}
+      {hasSource && !isFlagged && <q className={css.source}>{raw}</q>}
+      {value ? (
+        <ins className={css.fresh} title={hasSource ? raw : undefined}>
+          {shown}
+        </ins>
+      ) : (
+        shown
+      )}
     </>
   );
 }

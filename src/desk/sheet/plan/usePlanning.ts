@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import type { Finding } from '@/domain/checks/finding';
 import { applyPlan, planPlaceIn } from '@/domain/entry/acts';
@@ -8,8 +8,9 @@ import { planBlock } from '@/domain/entry/planBlock';
 import { planPreview, type PlannedRow } from '@/domain/entry/preview';
 import type { TypedRows } from '@/domain/entry/row';
 import { inSight, type EntryState } from '@/domain/entry/state';
+import { nextUndo } from '@/domain/entry/steps';
 import { planWords } from '@/messages/desk/plan';
-import { say } from '../../shared/status';
+import { hush, say } from '../../shared/status';
 import { useWords } from '../../shared/words';
 import { planCounts } from './planGroups';
 import { useSheetFile, type SheetFile, type SheetFileState } from './useSheetFile';
@@ -67,6 +68,7 @@ export function usePlanning(sheet: PlanningSheet): Planning {
   const open = usePlanOf(sheet, { block, at: pasted?.at ?? null, choices });
   const isOpen = block !== null || file.shown !== null;
   useFocusBack(isOpen, sheet.focusCell);
+  const noteApplied = useHush(sheet.state);
   const close = (): void => {
     setPasted(null);
     setChoices({});
@@ -96,6 +98,7 @@ export function usePlanning(sheet: PlanningSheet): Planning {
         ...(left > 0 ? [words.stayed(left)] : []),
       ];
       if (parts.length > 0) say(parts.join(' · '), { tone: left > 0 ? 'info' : 'good' });
+      noteApplied(parts.join(' · '));
       close();
     },
     cancel: () => {
@@ -120,6 +123,21 @@ function useFocusBack(isOpen: boolean, focusCell: () => void): void {
       focus();
     };
   }, [isOpen]);
+}
+
+/** What was said of a plan is said no more once it was taken back, or something else was done. Gives what notes the words. */
+function useHush(state: EntryState): (said: string) => void {
+  const step = nextUndo(state);
+  const applied = useRef<{ readonly said: string; readonly step?: ReturnType<typeof nextUndo> } | null>(null);
+  useEffect(() => {
+    const { current } = applied;
+    if (current === null) return;
+    applied.current = 'step' in current ? null : { ...current, step };
+    if ('step' in current) hush(current.said);
+  }, [step]);
+  return (said) => {
+    applied.current = { said };
+  };
 }
 
 const blockOf = (file: SheetFile | null): CellBlock | null =>
