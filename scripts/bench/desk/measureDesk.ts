@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { KeyInput } from 'puppeteer';
 import { addressOf } from '@/contract/addresses';
 import { readSettings } from '@/process/cli';
-import { worked, type AskedProvince } from './deskCountry';
+import type { AskedProvince } from './deskCountry';
 import { deskReport, type DeskMeasures } from './deskReport';
-import { confirmSheet, showsPlan, pasteSheet, typeSheet } from './entryTasks';
+import { confirmSheet, pasteSheet, typeSheet } from './entryTasks';
 import { fillCopy, fillInPart } from './fillInPart';
-import { copyElsewhere, openDesk, type Hands } from './hands';
+import { openDesk, type Hands } from './hands';
 import { timeKeys } from './keyToPaint';
 import { flaggedIn, reviewCountry, reviewSheet } from './reviewTasks';
-import { countBroken, policyOf, scriptBytes, weighSheet, type ShownScreen } from './screenMeasures';
+import { countBroken, policyOf, scriptBytes, weighSheet } from './screenMeasures';
+import { editorTour, reviewerTour, type Tour } from './shownScreens';
 
 type Places = readonly AskedProvince[];
 
@@ -35,8 +35,12 @@ export async function measureDesk(): Promise<string> {
     for (const told of desk.violations) violations.add(told);
     return done;
   };
-  const looked = await at(base, (seat) => look(seat));
+  // What was entered is in sight of the tour after it.
   const entered = await at(base, (seat) => enter(seat, places));
+  const looked = [
+    await at(base, (seat) => look(seat, editorTour)),
+    await at(review, (seat) => look(seat, reviewerTour(places[0]?.plate ?? igdir))),
+  ];
   const reviewed = await at(review, async (seat) => reviewSheet(await seat(reviewer)));
   const approved = await at(approvals, async (seat) => {
     const hands = await seat(reviewer);
@@ -46,7 +50,18 @@ export async function measureDesk(): Promise<string> {
   const keys = await at(wide, async (seat) =>
     timeKeys(await seat('il.editor@kitapcik.example'), igdir, slowdown),
   );
-  return deskReport({ ...looked, ...entered, reviewed, approved, keys, violations: [...violations] });
+  const policy = looked[0]?.policy ?? '';
+  const [broken, scripts] = [looked.flatMap((tour) => tour.broken), looked.flatMap((tour) => tour.scripts)];
+  return deskReport({
+    broken,
+    scripts,
+    policy,
+    ...entered,
+    reviewed,
+    approved,
+    keys,
+    violations: [...violations],
+  });
 }
 
 type Seat = (email: string) => Promise<Hands>;
@@ -75,61 +90,22 @@ async function enter(
   return { typed, pasted, confirmed, bytes };
 }
 
-const sheetOf = addressOf('sheet', { edition: worked.id, plate: igdir });
-
-/** What an editor sees: the screens, and what opens over them. */
-const editorScreens: readonly ShownScreen[] = [
-  { name: 'Bugün', path: addressOf('home') },
-  { name: 'Veri girişi', path: sheetOf },
-  {
-    name: 'Veri girişi, planlanan yapıştırma',
-    path: sheetOf,
-    bring: async (hands) => {
-      if ((await hands.page.$('[role=grid]')) === null) return;
-      await copyElsewhere(
-        hands.page,
-        'Gösterge\tYeni değer\r\nBilinmeyen\t12\r\nASDEP hane ziyareti\tyaklaşık 30',
-      );
-      await hands.press('Control', 'v');
-      await showsPlan(hands);
-    },
-  },
-  { name: 'Yardım penceresi', path: sheetOf, bring: openBy('Control', '/') },
-  { name: 'Arama', path: sheetOf, bring: openBy('Control', 'k') },
-  { name: 'Yardım', path: addressOf('guide') },
-  { name: 'Hesabım', path: addressOf('account') },
-];
-
-function openBy(...keys: readonly KeyInput[]): (hands: Hands) => Promise<void> {
-  return async (hands) => {
-    await hands.press(...keys);
-    await hands.page.waitForSelector('dialog[open]', { timeout: 5_000 }).catch(() => undefined);
-  };
-}
-
-const reviewerScreens: readonly ShownScreen[] = [
-  { name: 'İnceleme, kuyruk', path: addressOf('review', { edition: worked.id }) },
-  { name: 'Yayın panosu', path: addressOf('board', { edition: worked.id }) },
-];
-
 /** Everything that is measured by looking: scripts, accessibility, the policy of the pages. */
-async function look(seat: Seat): Promise<Pick<DeskMeasures, 'broken' | 'scripts' | 'policy'>> {
+async function look(
+  seat: Seat,
+  { email, shown }: Tour,
+): Promise<Pick<DeskMeasures, 'broken' | 'scripts' | 'policy'>> {
   const broken: DeskMeasures['broken'][number][] = [];
   const scripts: DeskMeasures['scripts'][number][] = [];
-  let policy = '';
-  const tours = [
-    { email: 'il.editor@kitapcik.example', shown: editorScreens },
-    { email: reviewer, shown: reviewerScreens },
-  ];
-  for (const { email, shown } of tours) {
-    const hands = await seat(email);
-    for (const screen of shown) {
-      broken.push({ name: screen.name, counts: await countBroken(hands, screen) });
-      if (screen.bring === undefined)
-        scripts.push({ name: screen.name, bytes: await scriptBytes(hands, screen.path) });
-    }
-    policy = await policyOf(hands);
-    await hands.close();
+  const weighed = new Set<string>();
+  const hands = await seat(email);
+  for (const screen of shown) {
+    broken.push({ name: screen.name, counts: await countBroken(hands, screen) });
+    if (weighed.has(screen.path)) continue;
+    weighed.add(screen.path);
+    scripts.push({ name: screen.name, bytes: await scriptBytes(hands, screen.path) });
   }
+  const policy = await policyOf(hands);
+  await hands.close();
   return { broken, scripts, policy };
 }
