@@ -1,7 +1,7 @@
 import { locales, type Bilingual, type Locale } from '@/domain/bilingual';
 import { dayInWords } from '@/domain/days';
 import type { LetterPart, Notice, OwedLine, ReminderMatter } from '@/domain/notices/letter';
-import type { ReturnReason } from '@/domain/workflow/returnReason';
+import { needsWords, type ReturnReason } from '@/domain/workflow/returnReason';
 import { returnCodeWords } from '@/messages/mail/returnCodes';
 import { openingWords } from '@/messages/desk/opening';
 import { dayNoticeWords, owedWords } from '@/messages/mail/dayNotices';
@@ -16,10 +16,15 @@ export function owedLine(say: (words: Lines) => string): Bilingual {
   return { tr, en };
 }
 
-/** Gives a figure's name with why it came back: `Hane sayısı: yazım hatası – bir sıfır fazla`. */
+/** Gives a figure's name with why it came back: `Hane sayısı: yazım hatası – bir sıfır fazla`; a code that says nothing is left out. */
 export function returnedName(label: Bilingual, { code, text }: ReturnReason): Bilingual {
-  const said = (locale: Locale): string =>
-    [`${label[locale]}: ${returnCodeWords[locale][code]}`, ...(text === '' ? [] : [text])].join(' – ');
+  const said = (locale: Locale): string => {
+    const reasons = [
+      ...(needsWords(code) ? [] : [returnCodeWords[locale][code]]),
+      ...(text === '' ? [] : [text]),
+    ];
+    return `${label[locale]}: ${reasons.join(' – ')}`;
+  };
   return { tr: said('tr'), en: said('en') };
 }
 

@@ -17,7 +17,7 @@ export interface ReturnReason {
 }
 
 /** Tells whether a code says nothing by itself, so that words must be typed with it. */
-export function needsWords(code: ReturnCode): boolean {
+export function needsWords(code: ReturnCode): code is 'other' {
   return code === 'other';
 }
 

@@ -223,9 +223,9 @@ describe('what comes back', () => {
     );
     const [mail] = mailsTo(addressOf('approver'));
     expect(mail?.subject).toBe(`Kitapçık: Iğdır ili ${place.edition} dönemi: 3 değer için düzeltme istendi`);
-    expect(mail?.text).toContain('- cocuk: diğer – Bir sıfır fazla');
-    expect(mail?.text).toContain('- kiz-cocuk: diğer – Bir sıfır fazla');
-    expect(mail?.text).toContain('- hane: diğer – Kaynağı yazın');
+    expect(mail?.text).toContain('- cocuk: Bir sıfır fazla');
+    expect(mail?.text).toContain('- kiz-cocuk: Bir sıfır fazla');
+    expect(mail?.text).toContain('- hane: Kaynağı yazın');
     await workAt(on('2024-06-04', '10:20'));
     expect(server.taken).toHaveLength(2);
   });

@@ -129,7 +129,7 @@ describe('one mail per act and person', () => {
     const to = (post: Post) => returned.find((each) => each.to === addressOf(post))?.mail;
     expect(to('editor')?.subject).toContain('2 değer');
     expect(to('colleague')?.subject).toContain('1 değer');
-    expect(to('editor')?.text).toContain('- hane: diğer – Lütfen <b>denetleyin</b>');
+    expect(to('editor')?.text).toContain('- hane: Lütfen <b>denetleyin</b>');
     expect(to('editor')?.html).toContain('&lt;b&gt;denetleyin&lt;/b&gt;');
   });
 
