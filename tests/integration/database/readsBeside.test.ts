@@ -4,11 +4,14 @@ import { openSqlite } from '@/database/sqliteConnection';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { makeEdition, makeMinistry } from '../../factories/edition';
 import { entries, soundValues } from '../../factories/figures';
+import { withoutClock } from '../../support/everyReading';
 import { makeRoleHolders, type RoleHolder } from '../../support/roleHolders';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let test: TestPayload;
 let holders: readonly RoleHolder[];
+/** The name of a style sheet that pages of drafts link to. */
+let draftStyle = '';
 const edition = '2024-2';
 
 beforeAll(async () => {
@@ -17,6 +20,9 @@ beforeAll(async () => {
   await makeEdition(test.payload, people, { code: edition, releaseMode: 'train' });
   await saveFigures(people.editor, { edition, province: '76', figures: entries(soundValues) });
   holders = await makeRoleHolders(test.payload);
+  const { headers } = holders.find(({ person }) => person?.roles.includes('ministry_reviewer')) ?? {};
+  const page = await test.fetch(`/api/desk/sheets/${edition}/76/draft/all`, { headers: headers ?? {} });
+  [, draftStyle = ''] = /\/draft-files\/([\w.-]+\.css)/.exec(await page.text()) ?? [];
 });
 afterAll(() => test.close());
 
@@ -26,12 +32,18 @@ const adoption = {
   texts: [{ collection: 'metrics', id: 'cocuk', version: 'a'.repeat(64) }],
 };
 
+/** What is sent where reading asks for something: a file is read, and stored nowhere. */
+const sent: Partial<Record<EndpointName, object>> = {
+  readSheetFile: { file: Buffer.from('Gösterge;Değer\nÇocuk;1\n').toString('base64') },
+};
+
 const reads = (Object.keys(endpoints) as EndpointName[]).filter((name) => name.startsWith('read'));
 const parts: Readonly<Record<string, string>> = {
   edition,
   shownEdition: edition,
   province: '76',
   figure: `${edition}:76:cocuk`,
+  part: 'all',
   collection: 'services',
   id: 'asdep',
   eventKind: anyJournal,
@@ -40,15 +52,19 @@ const parts: Readonly<Record<string, string>> = {
 };
 
 async function ask(name: EndpointName, { headers, person }: RoleHolder): Promise<string> {
-  const filled: Readonly<Record<string, string>> = { ...parts, person: person?.id ?? 'nobody' };
+  const filled: Readonly<Record<string, string>> = {
+    ...parts,
+    person: person?.id ?? 'nobody',
+    file: draftStyle,
+  };
   const { path: address, method } = endpoints[name];
   const path = address.replaceAll(/:(\w+)/g, (_, part: string) => filled[part] ?? 'yok');
   const answer = await test.fetch(`/api${path}`, {
     headers,
     method: method.toUpperCase(),
-    ...(method === 'post' && { body: JSON.stringify(adoption) }),
+    ...(method === 'post' && { body: JSON.stringify(sent[name] ?? adoption) }),
   });
-  return `${String(answer.status)} ${(await answer.text()).replace(/"now":"[^"]*"/, '')}`;
+  return `${String(answer.status)} ${withoutClock(await answer.text())}`;
 }
 
 /** What everybody is answered at every address that only reads. */
