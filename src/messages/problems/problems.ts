@@ -57,7 +57,7 @@ const problemWords = bilingual<ProblemWords>(
       `Bu formu ${String(name)} incelemeye aldı; devralmak için sayfayı yenileyip kimde olduğunu görün.`,
     one_reader_decides: 'Bu değere tek inceleme yetkilisi karar verir; onaylayın ya da düzeltme isteyin.',
     second_typing_awaited:
-      'Bu değer iki kez girilir: başka bir kişi ilk değeri görmeden girmeden gönderilemez.',
+      'Bu değer iki kez girilir; başka bir kişi de ilk değeri görmeden yazınca gönderilebilir.',
     typings_differ:
       'Bu değerin iki girişi birbirinden farklı; biri seçilip diğer kişi onaylayınca gönderilebilir.',
     one_typing_enough: 'Bu gösterge için ikinci giriş istenmiyor; değeri veri girişi ekranında yazın.',

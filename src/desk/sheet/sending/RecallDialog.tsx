@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sendingWords } from '@/messages/desk/sending';
 import type { Trouble } from '../../shared/callDesk';
 import { DeskDialog, TroubleNotice } from '../../shared/feedback';
@@ -24,6 +24,11 @@ export function RecallDialog({ sheet, selected, onClose }: RecallDialogProps) {
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [isBusy, setBusy] = useState(false);
   const metrics = isWhole ? all : some;
+  const content = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Enter does what the window is for, and does not lead away to the first figure of its list.
+    content.current?.closest('dialog')?.querySelector<HTMLElement>('[data-kind=primary]')?.focus();
+  }, []);
   const act = async (): Promise<void> => {
     setBusy(true);
     const ended = await recall(sheet, metrics, words);
@@ -41,7 +46,7 @@ export function RecallDialog({ sheet, selected, onClose }: RecallDialogProps) {
         onClick: () => void act(),
       }}
     >
-      <div className={css.sending}>
+      <div ref={content} className={css.sending}>
         <p>{words.recallSays}</p>
         {some.length > 0 && some.length < all.length && (
           <fieldset className={css.choice}>

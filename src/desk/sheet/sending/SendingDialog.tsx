@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import { sendingWords } from '@/messages/desk/sending';
 import { useSelf } from '../../shell/self';
@@ -34,11 +34,9 @@ export function SendingDialog({ sheet, onClose }: SendingDialogProps) {
     onClose();
     sheet.goTo(metric);
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Enter' || !event.ctrlKey) return;
-    event.preventDefault();
-    void sending.send();
-  };
+  useSendKey(content, () => {
+    if (ready > 0) void sending.send();
+  });
   const act = {
     label: ready > 0 ? words.send(ready) : words.sendNone,
     disabled: ready === 0,
@@ -52,7 +50,7 @@ export function SendingDialog({ sheet, onClose }: SendingDialogProps) {
       onClose={onClose}
       {...(phase.kind !== 'sent' && { act })}
     >
-      <div ref={content} className={css.sending} onKeyDown={onKeyDown} aria-busy={isBusy(phase.kind)}>
+      <div ref={content} className={css.sending} aria-busy={isBusy(phase.kind)}>
         {isBusy(phase.kind) && <p role="status">{phase.kind === 'saving' ? words.saving : words.asking}</p>}
         {phase.kind === 'failed' && (
           <TroubleNotice trouble={phase.trouble} onRetry={() => void sending.plan()} />
@@ -64,6 +62,23 @@ export function SendingDialog({ sheet, onClose }: SendingDialogProps) {
       </div>
     </DeskDialog>
   );
+}
+
+/** Ctrl+Enter sends wherever the focus is in the window. */
+function useSendKey(content: RefObject<HTMLElement | null>, send: () => void): void {
+  const pressed = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    event.preventDefault();
+    send();
+  });
+  useEffect(() => {
+    const dialog = content.current?.closest('dialog');
+    const listen = (event: KeyboardEvent): void => {
+      pressed(event);
+    };
+    dialog?.addEventListener('keydown', listen);
+    return () => dialog?.removeEventListener('keydown', listen);
+  }, [content]);
 }
 
 const isBusy = (kind: Sending['phase']['kind']): boolean =>
