@@ -67,7 +67,7 @@ export const mostCounted = 99;
 export interface DeskCounts {
   /** Obligations of the reader. */
   readonly today: number;
-  /** Figures that wait for the reader's approval; null for one who reviews nothing. */
+  /** Sheets with figures that wait for the reader's approval; null for one who reviews nothing. */
   readonly review: number | null;
   /** Unread news, up to `mostCounted`. */
   readonly bell: number;

@@ -94,7 +94,7 @@ export function dayAndMonth(iso: string, locale: Locale, month: 'long' | 'short'
   return words(iso, locale, { day: 'numeric', month });
 }
 
-/** Writes an instant by the clock of Türkiye: `15 Aralık 2026 14:05`. */
+/** Writes an instant by the clock of Türkiye: `15 Aralık 2026 14.05`. */
 export function momentInWords(iso: string, locale: Locale): string {
   return words(iso, locale, {
     day: 'numeric',
@@ -108,10 +108,9 @@ export function momentInWords(iso: string, locale: Locale): string {
 /** Writes a past instant as briefly as it is clear: today's by the clock, this year's without the year. */
 export function momentBriefly(iso: string, now: string, locale: Locale): string {
   const [then, today] = [istanbulDate(new Date(iso)), istanbulDate(new Date(now))];
-  const clock = { hour: '2-digit', minute: '2-digit' } as const;
-  if (then === today) return words(iso, locale, clock);
+  if (then === today) return clockInWords(iso, locale);
   if (then.slice(0, 4) !== today.slice(0, 4)) return momentInWords(iso, locale);
-  return words(iso, locale, { day: 'numeric', month: 'long', ...clock });
+  return `${dayAndMonth(iso, locale)} ${clockInWords(iso, locale)}`;
 }
 
 /** Writes a month of a year: `Mayıs 2024`, `May 2024`. */
@@ -120,6 +119,13 @@ export function monthInWords(year: number, month: number, locale: Locale): strin
   return words(middle, locale, { month: 'long', year: 'numeric' });
 }
 
+/** Writes the hour of an instant by the clock of Türkiye: `14.05`, `14:05` in English. */
+export function clockInWords(iso: string, locale: Locale): string {
+  return words(iso, locale, { hour: '2-digit', minute: '2-digit' });
+}
+
+/** Turkish writes a full stop between hour and minute. */
 function words(iso: string, locale: Locale, shape: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(tags[locale], { timeZone, ...shape }).format(new Date(iso));
+  const text = new Intl.DateTimeFormat(tags[locale], { timeZone, ...shape }).format(new Date(iso));
+  return locale === 'tr' ? text.replace(/(\d{2}):(\d{2})/, '$1.$2') : text;
 }

@@ -39,6 +39,7 @@ export function PasswordStep({ provider, goal, busy, onSubmit }: PasswordStepPro
         label={words.email}
         value={email}
         onChange={setEmail}
+        focused
       />
       <LoginField
         name="password"

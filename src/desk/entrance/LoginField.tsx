@@ -25,9 +25,7 @@ export function LoginField({ name, label, onChange, focused = false, ...rest }: 
         required
         spellCheck={false}
         autoCapitalize="none"
-        ref={(input) => {
-          if (focused && input !== null && input.value === '') input.focus();
-        }}
+        autoFocus={focused}
         onChange={(event) => {
           onChange(event.target.value);
         }}

@@ -40,7 +40,9 @@ export function HistoryPart({ view, edition, provinceName, now }: HistoryPartPro
         </span>
       </h3>
       <div ref={box}>
-        <Drawing chart={chart} isTyped={isTyped} said={historyInWords({ editions, provinceName, locale })} />
+        {chart.points.length + chart.medians.length > 0 && (
+          <Drawing {...{ chart, isTyped }} said={historyInWords({ editions, provinceName, locale })} />
+        )}
       </div>
       {chart.medianBeyond !== null && (
         <p className={desk.small}>{words.medianBeyond(formatInteger(chart.medianBeyond))}</p>

@@ -1,6 +1,6 @@
 import { memo } from 'react';
+import { clockInWords } from '@/domain/days';
 import type { QueueLine, ReviewQueue } from '@/contract/reviewQueue';
-import type { Locale } from '@/domain/bilingual';
 import { queueOrders } from '@/domain/review/queueOrder';
 import { reviewDeskWords } from '@/messages/desk/review/reviewDesk';
 import { Icon, type IconName } from '../shared/Icon';
@@ -197,14 +197,6 @@ function Count({ icon, count, label, tone }: CountProps) {
       <span className={css.unseen}>{label}</span>
     </span>
   );
-}
-
-/** Writes an hour of Türkiye: `14.30`, `14:30` in English. */
-export function clockInWords(iso: string, locale: Locale): string {
-  const time = new Intl.DateTimeFormat('tr-TR', {
-    ...{ hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Istanbul' },
-  }).format(new Date(iso));
-  return locale === 'tr' ? time.replace(':', '.') : time;
 }
 
 function Presence({ line: { claim, looking } }: Pick<LineProps, 'line'>) {

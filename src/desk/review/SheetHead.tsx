@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { ReviewView } from '@/contract/reviewQueue';
-import { momentBriefly } from '@/domain/days';
+import { clockInWords, momentBriefly } from '@/domain/days';
 import { reviewDeskWords } from '@/messages/desk/review/reviewDesk';
 import { callDesk } from '../shared/callDesk';
 import { DeskButton } from '../shared/controls';
@@ -8,7 +8,6 @@ import { Icon } from '../shared/Icon';
 import { say } from '../shared/status';
 import { useLocale } from '../shared/words';
 import type { ReviewPlace } from './decisionStore';
-import { clockInWords } from './QueuePane';
 import { usePresence } from './usePresence';
 import css from './panes.module.css';
 

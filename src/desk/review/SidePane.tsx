@@ -43,6 +43,11 @@ export function SidePane({ place, view, review, side, setSide }: SidePaneProps) 
   const item = review.items.find(({ key }) => key === review.current) ?? null;
   const figure = item?.figures.find(({ metric }) => metric === review.looked) ?? item?.figures[0] ?? null;
   const group = view.groups.find(({ key }) => key === review.current) ?? null;
+  const groupName = (of: typeof group, label: string): string | null => {
+    // A sentence of one figure has its name: that is told once.
+    const title = of === null ? label : titleOf(of, locale);
+    return title === label ? null : title;
+  };
   const section =
     view.sections.find(({ key }) => key === sectionOf(view, review.current, figure?.metric)) ?? null;
   const page = (
@@ -79,7 +84,7 @@ export function SidePane({ place, view, review, side, setSide }: SidePaneProps) 
           head={
             figure && {
               section: section?.number ?? 0,
-              group: group === null ? (section?.title ?? '') : titleOf(group, locale),
+              group: groupName(group, figure.label[locale]) ?? section?.title ?? '',
               label: figure.label[locale],
             }
           }

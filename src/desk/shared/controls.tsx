@@ -92,7 +92,15 @@ export function ReasonField(props: ReasonFieldProps) {
   return <KeptReason key={key} keptUnder={key} {...props} />;
 }
 
-function KeptReason({ keptUnder, label, rows, value, onChange, lang, optional = lang !== undefined }: ReasonFieldProps & KeptUnder) {
+function KeptReason({
+  keptUnder,
+  label,
+  rows,
+  value,
+  onChange,
+  lang,
+  optional = lang !== undefined,
+}: ReasonFieldProps & KeptUnder) {
   const words = useWords(deskWords);
   const [restored] = useState(() => (value === '' ? kept(typingStore(), keptUnder) : null));
   const bringBack = useEffectEvent(() => {
@@ -148,7 +156,7 @@ export function ProvincePicker({ provinces, plate, onPick }: ProvincePickerProps
   const words = sheetWords[useLocale()];
   if (provinces.length < 2) return null;
   return (
-    <label className={css.picker}>
+    <label className={`${css.picker ?? ''} ${css.beside ?? ''}`}>
       {words.chooseProvince}
       <select
         value={plate ?? ''}

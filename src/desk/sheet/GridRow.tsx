@@ -61,8 +61,9 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       aria-rowindex={props.place + 1}
     >
       <Cell {...props} column="metric" className={css.metric}>
-        <span title={label}>{label}</span>
-        {props.isOptional && <small>{words.optional}</small>}
+        <span title={label}>
+          {label} {props.isOptional && <small>{words.optional}</small>}
+        </span>
       </Cell>
       <Cell {...props} column="unit" className={css.unit}>
         {unitOf(row, locale)}

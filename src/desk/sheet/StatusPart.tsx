@@ -1,6 +1,7 @@
 import { memo, useDeferredValue } from 'react';
 import { createPortal } from 'react-dom';
 import type { Locale } from '@/domain/bilingual';
+import { clockInWords } from '@/domain/days';
 import { selectionSummary } from '@/domain/entry/clipboard';
 import { undo } from '@/domain/entry/undo';
 import { nextUndo } from '@/domain/entry/steps';
@@ -131,17 +132,12 @@ function queueText({ kind, count, at }: QueueStatus, locale: Locale): string {
     case 'signed_out':
       return words[kind];
     case 'saved':
-      return words.saved(clock(at ?? 0, locale));
+      return words.saved(clockInWords(new Date(at ?? 0).toISOString(), locale));
     case 'waiting':
     case 'offline':
     case 'retrying':
       return words[kind](count);
   }
-}
-
-function clock(at: number, locale: Locale): string {
-  const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hour12: false });
-  return time.format(at).replace(':', locale === 'tr' ? '.' : ':');
 }
 
 function Selection({ sheet: { state } }: Pick<StatusPartProps, 'sheet'>) {

@@ -51,9 +51,9 @@ export function StatusLine() {
         aria-atomic="true"
       >
         {said !== null && (
-          <span key={said.turn}>
+          <span key={said.turn} title={said.text}>
             <Icon name={saidIcons[said.tone]} size={14} />
-            {said.text}
+            <span>{said.text}</span>
           </span>
         )}
       </span>

@@ -129,7 +129,7 @@ function Places() {
           aria-current={each.screen === place.screen ? 'page' : undefined}
         >
           {each.label}
-          <Count count={each.count} />
+          <Count {...each} />
         </Link>
       ))}
       {rest.length > 0 && (
@@ -140,13 +140,15 @@ function Places() {
   );
 }
 
-function Count({ count }: { readonly count: number | null }) {
+function Count({ screen, count }: Pick<PlaceLink, 'screen' | 'count'>) {
   const words = useWords(frameWords);
   if (count === null || count === 0) return null;
   return (
     <b className={css.count}>
       <span aria-hidden="true">{count}</span>
-      <span className={css.unseen}>{words.waiting(count)}</span>
+      <span className={css.unseen}>
+        {screen === 'review' ? words.sheetsWaiting(count) : words.waiting(count)}
+      </span>
     </b>
   );
 }

@@ -1,7 +1,6 @@
 import type { News } from '@/contract/bellView';
 import type { Locale } from '@/domain/bilingual';
-import { dayAndMonth, dayInWords, daysUntil } from '@/domain/days';
-import { istanbulTime } from '@/domain/workdays';
+import { clockInWords, dayAndMonth, dayInWords, daysUntil } from '@/domain/days';
 import { newsWords } from '@/messages/frame/news';
 import { workflowWords } from '@/messages/desk/workflow';
 
@@ -79,10 +78,10 @@ function metricsIn({ metric, figures }: Extract<News, { readonly figures: number
   return figures > 1 ? `${name} ${newsWords[locale].and(figures - 1)}` : name;
 }
 
-/** Says when something happened, by what the reader calls the day: `bugün 10:12`, `dün 16:48`, `3 Kasım 09:15`. */
+/** Says when something happened, by what the reader calls the day: `bugün 10.12`, `dün 16.48`, `3 Kasım 09.15`. */
 export function momentBeside(iso: string, now: string, locale: Locale): string {
   const { moment } = newsWords[locale];
-  const time = istanbulTime(new Date(iso));
+  const time = clockInWords(iso, locale);
   const days = daysUntil(iso, now);
   if (days === 0) return moment.today(time);
   return days === -1 ? moment.yesterday(time) : `${dayAndMonth(iso, locale)} ${time}`;
@@ -91,6 +90,6 @@ export function momentBeside(iso: string, now: string, locale: Locale): string {
 /** Says the same in a narrow column: the time of today, `dün`, `3 Kas`. */
 export function shortMoment(iso: string, now: string, locale: Locale): string {
   const days = daysUntil(iso, now);
-  if (days === 0) return istanbulTime(new Date(iso));
+  if (days === 0) return clockInWords(iso, locale);
   return days === -1 ? newsWords[locale].yesterdayShort : dayAndMonth(iso, locale, 'short');
 }

@@ -1,3 +1,4 @@
+import { isSameValue } from '../figures/figureValue';
 import { commitEdit, valueChange } from './editing';
 import { cornersOf } from './moves';
 import { inOneLine } from './planCell';
@@ -6,6 +7,7 @@ import type { Offer } from './readCell';
 import { entryColumns, writableColumns, type EntryRow, type RowText, type WritableColumn } from './row';
 import { rowText, type Cell, type EntryState } from './state';
 import { changed, type Wish } from './steps';
+import { readTyped } from './typed';
 import { keptValue } from './unchanged';
 
 /** Gives the rows of the selection, in their order. */
@@ -92,15 +94,27 @@ function filled(
   return changed(state, 'filled', { wishes });
 }
 
-/** Confirms the selected rows as unchanged: each takes the value of the edition before, where there is one to keep. */
+/**
+ * Confirms the selected rows as unchanged: each takes the value of the edition before, where there is one to keep. Over
+ * several rows what says something else already is left, so that the rest of a sheet is confirmed by one act; a single row
+ * is taken at its word.
+ */
 export function confirmUnchanged(state: EntryState): EntryState {
   const done = commitEdit(state);
   const rows = selectedRows(done);
   const wishes = rows.flatMap((row): readonly Wish[] => {
     const kept = keptValue(row);
-    return kept.kind === 'kept' ? [{ row, change: kept.text }] : [];
+    const isLeft = rows.length > 1 && saysOther(row, rowText(done, row));
+    return kept.kind === 'kept' && !isLeft ? [{ row, change: kept.text }] : [];
   });
   return changed(done, 'unchanged', { wishes, left: rows.length - wishes.length });
+}
+
+/** Does a row say something else than the edition before? */
+function saysOther(row: EntryRow, text: RowText): boolean {
+  const reading = readTyped(row, text);
+  const isSame = reading.kind === 'value' && isSameValue(row.keepable, reading.value);
+  return saysSomething(text, { input: '' }) && !isSame;
 }
 
 /** Takes an offer for what was typed in a row's value. */

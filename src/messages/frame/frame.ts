@@ -17,6 +17,7 @@ export const frameWords = bilingual(
     find: 'İl, gösterge, ekran',
     bell: (count: number | null) => (count === null || count === 0 ? 'Haberler' : `Haberler, ${count} yeni`),
     waiting: (count: number) => `${count} iş bekliyor`,
+    sheetsWaiting: (count: number) => `${count} form bekliyor`,
     help: 'Yardım ve tuşlar',
     personMenu: 'Hesap, dil, görünüm',
     menu: {
@@ -101,6 +102,7 @@ export const frameWords = bilingual(
     find: 'Province, metric, screen',
     bell: (count: number | null) => (count === null || count === 0 ? 'News' : `News, ${count} new`),
     waiting: (count: number) => `${counted(count, 'task')} waiting`,
+    sheetsWaiting: (count: number) => `${counted(count, 'sheet')} waiting`,
     help: 'Help and keys',
     personMenu: 'Account, language, appearance',
     menu: {

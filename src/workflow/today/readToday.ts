@@ -149,8 +149,8 @@ export async function readBar(acting: ActContext, accounts: AccountLines): Promi
     readOwed(acting, accounts, () => Promise.resolve(new Map())),
     readMarks(acting, acting.person.id),
   ]);
-  const figures = duties.reduce((sum, duty) => sum + (duty.kind === 'review' ? duty.figures : 0), 0);
-  const review = facts.lines === null ? null : figures;
+  const sheets = duties.reduce((sum, duty) => sum + (duty.kind === 'review' ? duty.sheets : 0), 0);
+  const review = facts.lines === null ? null : sheets;
   const editions = duties.flatMap((duty) =>
     'edition' in duty && !besideWork.includes(duty.kind) ? [duty.edition] : [],
   );

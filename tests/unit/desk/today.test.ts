@@ -74,7 +74,7 @@ describe('An obligation', () => {
 
   it('says its figures, who asked, and why', () => {
     expect(dutyText(duties.correction, now, 'tr')).toEqual({
-      kind: ['Düzeltme istendi', 'Zeynep Demir', 'bugün 15:00', 'Kaynakla uyuşmuyor'],
+      kind: ['Düzeltme istendi', 'Zeynep Demir', 'bugün 15.00', 'Kaynakla uyuşmuyor'],
       says: 'Çocuk evinde kalan çocuk: 1.041',
       more: '',
       quote: 'Mayıs sonuna bakın.',
@@ -235,10 +235,10 @@ describe('A piece of news', () => {
   });
 
   it.each([
-    ['2024-11-07T07:12:00.000Z', 'bugün 10:12', '10:12'],
-    ['2024-11-06T13:48:00.000Z', 'dün 16:48', 'dün'],
+    ['2024-11-07T07:12:00.000Z', 'bugün 10.12', '10.12'],
+    ['2024-11-06T13:48:00.000Z', 'dün 16.48', 'dün'],
     // By the clock of Türkiye it is the day before yesterday's end.
-    ['2024-11-05T20:59:00.000Z', '5 Kasım 23:59', '5 Kas'],
+    ['2024-11-05T20:59:00.000Z', '5 Kasım 23.59', '5 Kas'],
   ])('of %s is told by what the reader calls the day', (at, long, short) => {
     expect([momentBeside(at, now, 'tr'), shortMoment(at, now, 'tr')]).toEqual([long, short]);
   });

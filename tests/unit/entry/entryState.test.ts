@@ -278,6 +278,17 @@ describe('unchanged', () => {
     });
   });
 
+  it('over several rows leaves what says something else, over a single one replaces it', () => {
+    const typed = typedIn(typedIn(smallState, at('merkez'), '3'), at('asdep-hane'), 'otuz');
+    expect(told(confirmUnchanged(selectAll(typed)))).toEqual([
+      'merkez=3',
+      'asdep-hane=otuz',
+      'cocuk=28',
+      'sed-kaynak=100.600.000',
+    ]);
+    expect(told(confirmUnchanged(selectCell(typed, at('merkez'))))).toContain('merkez=2');
+  });
+
   it('is no act over what was confirmed already', () => {
     const stored = entryState([{ ...merkez, revision: 1, value: number(2), unchanged: '2024-1' }]);
     expect(confirmUnchanged(stored)).toMatchObject({ typed: {}, said: { rows: 0 } });

@@ -90,7 +90,7 @@ describe('a mail', () => {
       origin,
     );
     expect(subject).toBe('Kitapçık: hesabınız açıldı');
-    expect(text).toContain('Son geçerlilik zamanı: 29 Kasım 2026 12:00.');
+    expect(text).toContain('Son geçerlilik zamanı: 29 Kasım 2026 12.00.');
     expect(text).toContain(`${origin}/yonetim/parola#kisi=u1&anahtar=${'a1'.repeat(32)}`);
     const moved: PersonMatter = { ...account, changes: [{ field: 'email' }] };
     const told = writeLetter(
