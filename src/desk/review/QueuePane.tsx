@@ -25,7 +25,7 @@ export function QueuePane({ queue, lines, way }: QueuePaneProps) {
   const isMixed = new Set(lines.map(({ edition }) => edition)).size > 1;
   const figures = lines.reduce((sum, { waiting }) => sum + waiting, 0);
   return (
-    <aside className={css.queue} aria-label={words.title}>
+    <aside className={css.queue} data-region="" aria-label={words.title}>
       <div className={css.queueHead}>
         <h2>{words.title}</h2>
         <span className={css.meta}>{words.size(lines.length, figures)}</span>

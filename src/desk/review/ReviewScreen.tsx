@@ -127,7 +127,7 @@ function Beside({ queue, next, openNext, way }: BesideProps) {
   const words = all.start;
   if (way.place.texts)
     return (
-      <section className={css.middle} aria-label={all.queue.texts(queue.texts)}>
+      <section className={css.middle} data-region="" aria-label={all.queue.texts(queue.texts)}>
         <div className={css.backLine}>
           <DeskButton
             onClick={() => {
@@ -145,7 +145,7 @@ function Beside({ queue, next, openNext, way }: BesideProps) {
       </section>
     );
   return (
-    <section className={css.middle} aria-labelledby="review-start">
+    <section className={css.middle} data-region="" aria-labelledby="review-start">
       <div className={css.start}>
         <h1 id="review-start">{next === null ? words.done : words.title(queue.lines.length)}</h1>
         {next !== null && (

@@ -39,7 +39,7 @@ export function SheetPane(props: SheetPaneProps) {
   if (record !== null)
     return <OpenSheet {...props} view={record} trouble={trouble} reload={reload} replace={replace} />;
   return (
-    <section className={css.middle} aria-label={words.sheet}>
+    <section className={css.middle} data-region="" aria-label={words.sheet}>
       <div className={css.backLine}>
         <DeskButton onClick={onBack}>{words.backToQueue}</DeskButton>
       </div>
@@ -82,7 +82,7 @@ function OpenSheet(props: OpenSheetProps) {
   }, []);
   return (
     <>
-      <section className={css.middle} aria-labelledby="review-province">
+      <section className={css.middle} data-region="" aria-labelledby="review-province">
         <SheetHead
           {...{ place, view }}
           onBack={props.onBack}

@@ -65,7 +65,7 @@ export function SidePane({ place, view, review, side, setSide }: SidePaneProps) 
     setSide({ isOpen: true, tab: known ?? 'detail' });
   };
   return (
-    <aside ref={pane} className={css.side} aria-label={words.label}>
+    <aside ref={pane} className={css.side} data-region="" aria-label={words.label}>
       <div className={css.narrowNav}>
         <DeskButton
           onClick={() => {

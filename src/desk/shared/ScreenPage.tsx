@@ -32,23 +32,28 @@ export function ScreenPage(props: ScreenPageProps) {
           <h1>{title}</h1>
           {sub !== undefined && <div className={css.sub}>{sub}</div>}
         </div>
-        {actions !== undefined && <div className={css.actions}>{actions}</div>}
+        {actions !== undefined && (
+          <div className={css.actions} data-region="">
+            {actions}
+          </div>
+        )}
       </header>
       <div className={css.work}>
         {rail !== null && (
-          <aside className={css.rail} aria-label={rail.label}>
+          <aside className={css.rail} data-region="" aria-label={rail.label}>
             {rail.content}
           </aside>
         )}
         <div
           ref={content}
+          data-region=""
           tabIndex={-1}
           className={bleeds ? css.bleeding : `${css.content ?? ''} ${desk.page ?? ''}`}
         >
           {children}
         </div>
         {inspector !== null && (
-          <aside className={css.inspector} aria-label={inspector.label}>
+          <aside className={css.inspector} data-region="" aria-label={inspector.label}>
             {inspector.content}
           </aside>
         )}

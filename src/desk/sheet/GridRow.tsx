@@ -74,7 +74,14 @@ export const GridRow = memo(function GridRow(props: GridRowProps) {
       <ValueCell {...props} locale={locale} />
       <Change {...props} locale={locale} />
       <Cell {...props} column="state" className={css.state}>
-        {props.planned === null ? <StateMark state={state} /> : <PlanOutcome planned={props.planned} />}
+        {props.planned === null ? (
+          <StateMark state={state} />
+        ) : (
+          <span className={css.planned}>
+            <PlanOutcome planned={props.planned} />
+            <Flags codes={props.codes} age={null} />
+          </span>
+        )}
       </Cell>
       <NoteCell {...props} />
     </tr>
@@ -135,7 +142,8 @@ function ValueCell({ locale, ...props }: GridRowProps & { readonly locale: Local
   const isActive = active === 'value' && row.locked === null;
   return (
     <Cell {...props} column="value" className={css.value} tone={tone}>
-      <Flags codes={codes} age={age} />
+      {/* Beside a planned value stands what the block says: the flags are told with what becomes of the row. */}
+      <Flags codes={planned === null ? codes : ''} age={age} />
       {state === 'two' ? (
         <span>
           {shownValue(row, text, locale)} <small>{words.yours}</small> · {valueInWords(row.value, locale)}

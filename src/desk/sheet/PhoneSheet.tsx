@@ -208,7 +208,8 @@ function PhoneEditor({ sheet, onCure, keys }: PhoneEditorProps) {
       </p>
       <p className={css.said} data-tone={message?.tone} aria-live="polite">
         {message !== null && message.code !== '' && <b>{message.code} </b>}
-        {message?.text}
+        {/* Where nothing is to be said, the line tells of keys: a telephone has none. */}
+        {message !== null && (message.code !== '' || message.text !== words.line.hint) && message.text}
       </p>
       <div className={css.acts}>
         <Cures

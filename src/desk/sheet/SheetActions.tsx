@@ -89,7 +89,7 @@ export function SheetActions({
         <DeskButton
           kind="primary"
           disabled={drafts.size === 0}
-          explanation={drafts.size === 0 ? words.nothingToSend : undefined}
+          explanation={drafts.size === 0 ? words.nothingToSend : 'Ctrl Shift Enter'}
           onClick={onSend}
         >
           {words.send} <b className={css.many}>{drafts.size}</b>

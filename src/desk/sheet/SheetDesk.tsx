@@ -70,7 +70,7 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   });
   useNamedRow(sheet, metric, nav.focusCell);
   useClipboard({ sheet, place, onBlock: planning.takeBlock });
-  useSheetShortcuts({ sheet, next: nav.next, inspect: inspecting.enter });
+  useSheetShortcuts({ sheet, next: nav.next, inspect: inspecting.enter, send: windows.send });
   const onCure: Parameters<typeof FixedLine>[0]['onCure'] = (key, act) => {
     if (act.kind === 'typing') {
       go(addressOf('typing', { edition: edition.code, plate: province.plate }));

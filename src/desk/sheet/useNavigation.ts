@@ -5,6 +5,7 @@ import { gridWords } from '@/messages/desk/grid';
 import { useLocale } from '../shared/words';
 import { keysOf, useShortcuts } from '../shell/shortcuts';
 import { commandOf } from './gridKeys';
+import { sendable } from './sending/sendingPlan';
 import { toNextProblem } from './sheetStore';
 import type { ShownSheet } from './useSheet';
 
@@ -97,10 +98,16 @@ interface SheetShortcuts {
   readonly sheet: ShownSheet;
   readonly next: Navigation['next'];
   readonly inspect: () => void;
+  readonly send: () => void;
 }
 
 /** Lists the keys of the sheet in the help, and lets those work that are pressed beside the grid. */
-export function useSheetShortcuts({ sheet: { store }, next, inspect }: SheetShortcuts): void {
+export function useSheetShortcuts({
+  sheet: { store, model, typed },
+  next,
+  inspect,
+  send,
+}: SheetShortcuts): void {
   const { keys } = gridWords[useLocale()];
   const run = (name: string) => (): void => {
     const command = commandOf(name, store.now().state, { page: 1, hasCaret: false });
@@ -121,6 +128,13 @@ export function useSheetShortcuts({ sheet: { store }, next, inspect }: SheetShor
     { keys: 'ctrl+y', label: keys.redo, run: run('ctrl+y') },
     { keys: 'ctrl+d', label: keys.fill, run: run('ctrl+d') },
     { keys: 'ctrl+s', label: keys.save, run: () => void store.saveAll() },
+    {
+      keys: 'ctrl+shift+Enter',
+      label: keys.send,
+      run: () => {
+        if (sendable(model.view).length + Object.keys(typed).length > 0) send();
+      },
+    },
     {
       keys: 'alt+ArrowDown',
       label: keys.choices,

@@ -18,6 +18,7 @@ import { screenTitle } from '../shared/screenTitle';
 import { hush, takeBackLast } from '../shared/status';
 import { useLocale, useWords } from '../shared/words';
 import { Finder } from './Finder';
+import { toNextRegion } from './regions';
 import { Link, useRouter } from './router';
 import { deskScreenParts } from './screens';
 import { useEdition, useSelf } from './self';
@@ -62,6 +63,20 @@ function useFrameKeys(find: () => void, help: () => void): void {
     { keys: 'ctrl+k', label: keys.find, run: find },
     { keys: '?', label: keys.help, run: help },
     { keys: 'ctrl+z', label: keys.takeBack, run: takeBackLast },
+    {
+      keys: 'F6',
+      label: keys.region,
+      run: () => {
+        toNextRegion(1);
+      },
+    },
+    {
+      keys: 'shift+F6',
+      label: keys.regionBack,
+      run: () => {
+        toNextRegion(-1);
+      },
+    },
   ]);
   useEffect(() => {
     document.addEventListener('keydown', pressed);

@@ -33,7 +33,7 @@ export function StatusLine() {
   useConnection(connection);
   useEffect(showStatusLine, []);
   return (
-    <footer className={css.status} aria-label={words.label}>
+    <footer className={css.status} data-region="" aria-label={words.label}>
       <div ref={noteStatusPlace} className={css.ownStatus} />
       <span className={css.standing} data-connection={connection} role="status">
         <Icon name={connectionIcons[connection]} size={14} />

@@ -26,7 +26,7 @@ export function TopBar({ onFind, onHelp }: TopBarProps) {
   const words = useWords(frameWords);
   const edition = useEdition();
   return (
-    <header className={css.top}>
+    <header className={css.top} data-region="">
       <Link className={css.brand ?? ''} href={edition.addressOf('home')}>
         <BookletFlower />
         <span>{words.name}</span>

@@ -61,9 +61,10 @@ const typing =
 /** Is it a place in which letters are typed, or that has the keyboard for itself? */
 function takesLetters(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
-  const isOverPage = document.querySelector('dialog[open], [role=dialog], [role=menu]') !== null;
-  return target.closest(typing) !== null || isOverPage;
+  return target.closest(typing) !== null || isOverPage();
 }
+
+const isOverPage = (): boolean => document.querySelector('dialog[open], [role=dialog], [role=menu]') !== null;
 
 /** What Enter presses by itself. */
 const pressable = 'a, button, summary, [role=button], [role=option], [role^=menuitem], [role=gridcell]';
@@ -85,7 +86,8 @@ export function pressed(event: KeyboardEvent): void {
     .flat()
     .find((each) => each.keys === keys);
   if (found === undefined) return;
-  const isPlain = !keys.startsWith('ctrl+');
+  // F6 leads out of a text field, too: no key of a grid or a field is without a way on.
+  const isPlain = !keys.startsWith('ctrl+') && !(keys.endsWith('F6') && !isOverPage());
   if (isPlain && (takesLetters(event.target) || keepsKey(keys, event.target))) return;
   if (keys === 'ctrl+z' && takesLetters(event.target)) return;
   if (isSingle(keys) && keys !== '?' && !singleKeysWork()) return;

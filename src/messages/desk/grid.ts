@@ -173,6 +173,7 @@ export const gridWords = bilingual(
       fill: 'Üsttekiyle doldur',
       choices: 'Seçili satırın seçenekleri',
       save: 'Hemen kaydet',
+      send: 'İncelemeye gönder',
     },
     phone: {
       next: 'Sonraki',
@@ -344,6 +345,7 @@ export const gridWords = bilingual(
       fill: 'Fill from above',
       choices: 'Choices for the selected row',
       save: 'Save now',
+      send: 'Send to review',
     },
     phone: {
       next: 'Next',
