@@ -14,7 +14,6 @@ const plate = '76';
 /** What each role took: keys or clicks, by the way of working. */
 const taken: string[] = [];
 afterAll(() => {
-  console.log(taken.join('\n'));
   const file = process.env['EDITION_COUNTS'];
   if (file !== undefined) writeFileSync(file, taken.join('\n') + '\n');
 });
