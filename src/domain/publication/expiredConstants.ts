@@ -19,12 +19,12 @@ function titleWords(title: Paragraph): string {
 
 /** Gives one warning for all constants of a text that were valid until the same day before this one. */
 export function expiredConstants({ name, constants }: Text, today: string): readonly Issue[] {
-  const ended = constants.flatMap(({ key, validUntil }) => {
+  const ended = constants.flatMap(({ value, validUntil }) => {
     const until = validUntil === null ? null : readDay(validUntil);
-    return until !== null && until < today ? [{ key, until }] : [];
+    return until !== null && until < today ? [{ value, until }] : [];
   });
   return [...grouped(ended, ({ until }) => until)].map(([until, those]): Issue => {
-    const context = { text: name, key: those.map(({ key }) => key).join(', '), until };
+    const context = { text: name, values: those.map(({ value }) => value).join(', '), until };
     return { field: 'constants', problem: 'constant_expired', context };
   });
 }

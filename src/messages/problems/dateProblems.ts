@@ -35,7 +35,7 @@ export const dateProblemWords = bilingual(
     dates_waiting:
       'Bu dönem için teyit bekleyen bir tarih önerisi var. Önce o teyit edilmeli ya da geri çevrilmelidir.',
     constant_expired: (c: IssueContext) =>
-      `“${shown(c, 'text')}” metninde süresi dolmuş sabit sayı var: ${shown(c, 'key')} (geçerliliği ${day(c, 'until', 'tr')} günü bitti). Metni gözden geçirin.`,
+      `“${shown(c, 'text')}” metnindeki sabit sayıların geçerliliği ${day(c, 'until', 'tr')} günü bitti: ${shown(c, 'values')}. Metni gözden geçirin.`,
     exception_in_past: 'Ek sürenin son günü geçmiş bir tarih olamaz. İleri bir tarih yazın.',
     exception_too_far: 'Ek süre bir yıldan uzun olamaz. Yılı kontrol edin.',
   },
@@ -66,7 +66,7 @@ export const dateProblemWords = bilingual(
     dates_waiting:
       'Other dates of this edition wait to be confirmed. They have to be confirmed or refused first.',
     constant_expired: (c: IssueContext) =>
-      `The text “${shown(c, 'text')}” has out-of-date constants: ${shown(c, 'key')} (valid until ${day(c, 'until', 'en')}). Look at the text again.`,
+      `The text “${shown(c, 'text')}” has constants that were valid until ${day(c, 'until', 'en')}: ${shown(c, 'values')}. Look at the text again.`,
     exception_in_past: 'More time cannot end in the past. Write a later date.',
     exception_too_far: 'More time cannot be longer than a year. Check the year.',
   },

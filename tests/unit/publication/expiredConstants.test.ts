@@ -2,10 +2,10 @@ import type { Constant, Section } from '@/domain/booklet/text';
 import { expiredIn, expiredInCopy } from '@/domain/publication/expiredConstants';
 import { front, section, service } from '../../factories/edition';
 
-const constant = (key: string, validUntil: string | null): Constant => ({
-  key,
+const constant = (value: string, validUntil: string | null): Constant => ({
+  key: `sabit-${value}`,
   kind: 'number',
-  value: '4',
+  value,
   source: 'Eylem planı',
   validUntil,
 });
@@ -22,7 +22,7 @@ describe('a constant that was valid until a day', () => {
     ['31 Aralık 2025', true],
     ['plan bitince', false],
   ])('%p: out of date is %p', (validUntil, isTold) => {
-    const constants = [constant('plan-sonu', validUntil)];
+    const constants = [constant('2.028', validUntil)];
     const sections: readonly Section[] = [{ ...section, constants: [] }];
     const told = expiredIn({ rules: 2, front, sections, services: [{ ...service, constants }] }, today);
     expect(told).toEqual(
@@ -31,7 +31,7 @@ describe('a constant that was valid until a day', () => {
             {
               field: 'constants',
               problem: 'constant_expired',
-              context: { text: service.name, key: 'plan-sonu', until: '2025-12-31' },
+              context: { text: service.name, values: '2.028', until: '2025-12-31' },
             },
           ]
         : [],
@@ -39,16 +39,16 @@ describe('a constant that was valid until a day', () => {
   });
 
   it('is told once with all that were valid until the same day', () => {
-    const constants = [constant('a', '2025-12-31'), constant('b', '2024-05-31'), constant('c', '31.12.2025')];
+    const constants = [constant('4', '2025-12-31'), constant('5', '2024-05-31'), constant('26', '31.12.2025')];
     const told = expiredIn({ rules: 2, front, sections: [], services: [{ ...service, constants }] }, today);
-    expect(told.map(({ context }) => [context?.['until'], context?.['key']])).toEqual([
-      ['2025-12-31', 'a, c'],
-      ['2024-05-31', 'b'],
+    expect(told.map(({ context }) => [context?.['until'], context?.['values']])).toEqual([
+      ['2025-12-31', '4, 26'],
+      ['2024-05-31', '5'],
     ]);
   });
 
   it('is told of sections by their titles, and of one copy in review', () => {
-    const constants = [constant('a', '2020-01-01')];
+    const constants = [constant('4', '2020-01-01')];
     const own: Section = { ...section, constants };
     const [told] = expiredIn({ rules: 2, front, sections: [own], services: [] }, today);
     expect(told?.context?.['text']).toContain('Aile');
