@@ -36,9 +36,11 @@ export function createFileReader(options: FileReaderOptions): FileReader {
     read: async (bytes, sender) => {
       if (senders.size >= mostWaiting || senders.has(sender)) return refusedFor('sheet_file_busy', 'file');
       senders.add(sender);
-      const result = await turns.runExclusive(() => readApart(bytes, entry, timeoutMs));
-      senders.delete(sender);
-      return result;
+      try {
+        return await turns.runExclusive(() => readApart(bytes, entry, timeoutMs));
+      } finally {
+        senders.delete(sender);
+      }
     },
   };
 }

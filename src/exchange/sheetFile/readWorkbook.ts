@@ -9,6 +9,8 @@ type Sheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 /** Many times the rows of any form; whole columns that somebody coloured go on to the millionth. */
 const mostRows = 5_000;
 const lastColumn = 'AZ';
+/** Far more than any form holds, in all worksheets together. */
+const most = { cells: 100_000, letters: 2_000_000 };
 /** Longer than any note may be, so that a rule says so. */
 const longestCell = 2_000;
 
@@ -23,14 +25,30 @@ export async function readWorkbook(
     () => null,
   );
   if (sheets === null) return refusedFor('sheet_file_broken', 'file');
+  const tables = sheets.map(tableOf);
+  if (isTooMuch(tables)) return refusedFor('sheet_file_too_much', 'file');
   const has = (part: RegExp): boolean => entries.some(({ name }) => part.test(name));
   return ok({
     form: 'xlsx',
-    tables: sheets.map(tableOf),
+    tables,
     hasMacros: has(/vbaProject[^/]*\.bin$/i),
     hasLinks: has(/^xl\/(?:externalLinks\/|connections\.xml$)/i),
     cutAt: sheets.some(({ rows }) => rows.length > mostRows) ? mostRows : null,
   });
+}
+
+/** One text may stand in any number of cells: what is given on is many times what the file unpacks to. */
+function isTooMuch(tables: readonly FileTable[]): boolean {
+  let [cells, letters] = [0, 0];
+  for (const { name, rows } of tables) {
+    letters += name?.length ?? 0;
+    for (const cell of rows.flatMap((row) => row.cells)) {
+      if (cell === null) continue;
+      cells += 1;
+      letters += cell.text.length;
+    }
+  }
+  return cells > most.cells || letters > most.letters;
 }
 
 function tableOf(sheet: Sheet): FileTable {

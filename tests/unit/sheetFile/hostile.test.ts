@@ -62,6 +62,8 @@ const files: readonly [string, () => Buffer, string][] = [
     () => rawWorkbook([{ name: 'Form', rows: '' }], manyParts()),
     'sheet_file_too_much',
   ],
+  ['one text in more cells than any form has', () => repeated('a', 110_000), 'sheet_file_too_much'],
+  ['a long text in many cells', () => repeated('ğ'.repeat(1_500), 2_000), 'sheet_file_too_much'],
   ['a CSV of empty lines', () => Buffer.from('\n'.repeat(200_000)), 'sheet_file_too_much'],
   ['a CSV of separators', () => Buffer.from(`Gösterge;Yeni değer${';'.repeat(5_000)}`), 'csv_wide'],
   ['a CSV with an open quotation mark', () => Buffer.from('Gösterge;Yeni değer\n"cocuk;1'), 'csv_broken'],
@@ -84,7 +86,25 @@ function withContent(content: string): Buffer {
 
 /** The lie stands in the part that is read. */
 function lastSheet(lie: { content: string; claims?: object }, kind = 'worksheet'): Buffer {
+  return workbookOf({ [kind]: lie });
+}
+
+/** One shared text that a number of cells name, fifty to a row. */
+function repeated(text: string, cells: number): Buffer {
+  const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(50)}</row>`;
+  return workbookOf({
+    worksheet: { content: `<worksheet><sheetData>${row.repeat(cells / 50)}</sheetData></worksheet>` },
+    sharedStrings: { content: `<sst><si><t>${text}</t></si></sst>` },
+  });
+}
+
+/** A workbook of one worksheet whose parts are given by their kinds; the first is the worksheet's. */
+function workbookOf(kinds: Readonly<Record<string, { content: string; claims?: object }>>): Buffer {
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const parts = Object.entries(kinds).map(([kind, part], index) => ({ kind, part, id: `r${String(index)}` }));
+  const related = parts.map(
+    ({ kind, id }) => `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${id}.xml"/>`,
+  );
   return zipFile([
     { name: '[Content_Types].xml', content: '<Types/>' },
     {
@@ -93,13 +113,10 @@ function lastSheet(lie: { content: string; claims?: object }, kind = 'worksheet'
     },
     {
       name: 'xl/workbook.xml',
-      content: `<workbook xmlns:r="${relations}"><sheets><sheet name="Form" sheetId="1" r:id="a"/></sheets></workbook>`,
+      content: `<workbook xmlns:r="${relations}"><sheets><sheet name="Form" sheetId="1" r:id="r0"/></sheets></workbook>`,
     },
-    {
-      name: 'xl/_rels/workbook.xml.rels',
-      content: `<Relationships><Relationship Id="a" Type="${relations}/${kind}" Target="sheet.xml"/></Relationships>`,
-    },
-    { ...lie, name: 'xl/sheet.xml' },
+    { name: 'xl/_rels/workbook.xml.rels', content: `<Relationships>${related.join('')}</Relationships>` },
+    ...parts.map(({ part, id }) => ({ ...part, name: `xl/${id}.xml` })),
   ]);
 }
 
@@ -162,6 +179,11 @@ describe('the process that reads', () => {
       'Yeni değer',
     ]);
     expect([problemsOf(broken), problemsOf(bomb)]).toEqual([['sheet_file_broken'], ['sheet_file_too_much']]);
+  });
+
+  it('one that cannot be started keeps no turn', async () => {
+    const none = createFileReader({ entry: 'a\0b' });
+    for (const sender of ['a', 'a', 'b']) await expect(none.read(good, sender)).rejects.toThrow('null bytes');
   });
 
   it('is gone when it takes too long, or more memory than it has; and no more wait for it than may', async () => {
