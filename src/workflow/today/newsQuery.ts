@@ -2,6 +2,7 @@ import type { Where } from 'payload';
 import { readAll } from '@/database/asSystem';
 import type { ReadScope } from '@/database/readTogether';
 import { provinceRoles, type Person } from '@/domain/permissions/person';
+import { scopeOf } from '@/domain/permissions/scopeOf';
 import { mayEver } from '@/domain/workflow/rolesFor';
 import { scopeText, type ScopeKind } from '@/domain/workflow/timelineScope';
 
@@ -61,16 +62,29 @@ const ofProvince = (plate: string): Where => ({
   ],
 });
 
-/** The chains of the conversations that concern a person: their own, and those in which their side is asked. */
-async function readSpoken(scope: ReadScope, person: Person, from: string): Promise<string[]> {
+/**
+ * Gives the question for the conversations that concern a person, by their name in one of the lists or by their side, among
+ * those that they may read today: who has moved to another province hears nothing more of the former one's. Null for nobody's.
+ */
+export function concerning(person: Person, list: 'people' | 'participants'): Where | null {
   const plate = plateOf(person);
   const asked: Where[] = [
-    { participants: { in: [person.id] } },
+    { [list]: { in: [person.id] } },
     ...(plate === null ? [] : [{ and: [{ province: { equals: plate } }, { side: { equals: 'province' } }] }]),
     ...(person.roles.includes('ministry_reviewer') ? [{ side: { equals: 'ministry' } }] : []),
   ];
+  const reach = scopeOf(person, 'conversations', 'read');
+  if (reach === 'all') return { or: asked };
+  if (reach === 'none' || !('provinces' in reach)) return null;
+  return { and: [{ province: { in: [...reach.provinces] } }, { or: asked }] };
+}
+
+/** The chains of the conversations that concern a person: their own, and those in which their side is asked. */
+async function readSpoken(scope: ReadScope, person: Person, from: string): Promise<string[]> {
+  const own = concerning(person, 'participants');
+  if (own === null) return [];
   const docs = await readAll(scope, 'conversations', {
-    where: { and: [{ changedAt: { greater_than_equal: from } }, { or: asked }] },
+    where: { and: [{ changedAt: { greater_than_equal: from } }, own] },
     select: { changedAt: true },
     sort: '-changedAt',
     limit: mostConversations,

@@ -1,14 +1,12 @@
-import type { Where } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { addressOf } from '@/contract/addresses';
 import type { Duty } from '@/contract/todayView';
-import { scopeOf } from '@/domain/permissions/scopeOf';
 import type { Conversation } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
 import type { NameOf } from '../sheet/directory';
 import type { DeskFacts } from '../board/readHome';
 import { sinceDate } from './dutyDates';
-import { plateOf } from './newsQuery';
+import { concerning } from './newsQuery';
 import type { LabelOf } from './newsNames';
 
 /** Conversations that one person's list of work names at most, the longest waiting ones. */
@@ -16,18 +14,10 @@ const mostTold = 100;
 
 /** Reads the open conversations in which this person is asked, by name or with their side. */
 export async function readAsking({ payload, person }: ActContext): Promise<readonly Conversation[]> {
-  const plate = plateOf(person);
-  const asked: Where[] = [
-    { people: { in: [person.id] } },
-    ...(plate === null ? [] : [{ and: [{ province: { equals: plate } }, { side: { equals: 'province' } }] }]),
-    ...(person.roles.includes('ministry_reviewer') ? [{ side: { equals: 'ministry' } }] : []),
-  ];
-  const reach = scopeOf(person, 'conversations', 'read');
-  if (reach === 'none') return [];
-  const within: Where[] =
-    typeof reach === 'object' && 'provinces' in reach ? [{ province: { in: [...reach.provinces] } }] : [];
+  const own = concerning(person, 'people');
+  if (own === null) return [];
   const docs = await readAll({ payload }, 'conversations', {
-    where: { and: [{ state: { equals: 'open' } }, ...within, { or: asked }] },
+    where: { and: [{ state: { equals: 'open' } }, own] },
     sort: 'changedAt',
     limit: mostTold,
   });

@@ -213,6 +213,23 @@ it('a question is owed by those who are asked until they answer, and rings the b
   });
 });
 
+it('who has moved to another province hears nothing more of the former one’s, whoever names them', async () => {
+  const { person } = people.editor;
+  const figure = '2024-2:76:kiz-cocuk';
+  valueOf(await addComment(at(people.reviewer, 5), { figure, text: 'Kaynak nedir?', mentions: [person.id] }));
+  expect(told((await bell(people.editor)).news)).toContainEqual(['mention', 'reviewer']);
+  for (const moved of [
+    { ...person, province: '06' },
+    { ...person, roles: [] },
+  ]) {
+    const acting = { ...people.editor, person: moved };
+    const { news } = await bell(acting);
+    expect(news.filter((each) => 'province' in each && each.province.plate === '76')).toEqual([]);
+    expect(kinds(await today(acting))).not.toContain('conversation');
+  }
+  await test.payload.delete({ collection: 'conversations', id: figure, overrideAccess: true });
+});
+
 it('the bell tells what happened to the own province, counts what is unread, and never the own acts', async () => {
   const { news, unread } = await bell(people.editor);
   expect(told(news.filter(({ kind }) => !['mention', 'answer', 'question'].includes(kind)))).toEqual([
