@@ -5,11 +5,11 @@ import type { Bilingual } from '@/domain/bilingual';
 import type { Force } from '@/domain/forces/force';
 import type { Person } from '@/domain/permissions/person';
 import { remarkIn } from '@/domain/conversations/remark';
-import { canDo } from '@/domain/workflow/decide';
+import { awaitsDecision, canDo } from '@/domain/workflow/decide';
 import { notices as table } from '@/domain/notices/notices';
 import { noticesAbout } from '@/domain/notices/noticesOf';
 import { parseScope } from '@/domain/workflow/timelineScope';
-import { forceField } from '@/domain/workflow/timelineEntry';
+import { forceField, isFigureField } from '@/domain/workflow/timelineEntry';
 import type { TextCollection } from '@/domain/booklet/textCopy';
 import type { Timeline } from '@/payload-types';
 import { factsOfFigure } from '@/workflow/sheet/figureFacts';
@@ -121,7 +121,8 @@ async function readFigures(req: ReadScope, entry: Timeline, now: Date): Promise<
   );
   const act = actOf(entry);
   // Where each figure has a reason of its own, that of the whole act would repeat them.
-  const isEach = entry.changes.every(({ after }) => returnReasonIn(after) !== null);
+  const figures = entry.changes.filter(({ field }) => isFigureField(field));
+  const isEach = figures.length > 0 && figures.every(({ after }) => returnReasonIn(after) !== null);
   return { ...act, comment: isEach ? null : act.comment, notices: [...notices, ...given] };
 }
 
@@ -132,7 +133,7 @@ function figureThing(sheet: SheetContext, metric: string, revision: number): Not
     name: labelOf(sheet, metric),
     // Who acted since has told whom it concerns then.
     awaits: (person) =>
-      figure?.revision === revision && canDo('approve', factsOfFigure(sheet, person, question)),
+      figure?.revision === revision && awaitsDecision(factsOfFigure(sheet, person, question)),
     touchedBy: figure?.touchedBy ?? [],
     sentBy: figure?.sentBy ?? null,
   };

@@ -14,7 +14,7 @@ import type { Moment, MomentKind } from '@/domain/notices/editionMoments';
 import type { LetterPlace, ReminderMatter } from '@/domain/notices/letter';
 import type { KindAbout } from '@/domain/notices/matters';
 import { provinceRoles, type Person } from '@/domain/permissions/person';
-import { canDo } from '@/domain/workflow/decide';
+import { awaitsDecision } from '@/domain/workflow/decide';
 import { unsentOf, waitingFigures } from '@/domain/workflow/duties';
 import { owedLine } from '@/mail/dayContent';
 import { readEdition } from '@/workflow/sheet/editions';
@@ -154,7 +154,7 @@ function reviewThing({ sheet }: Counted, isMeant: (person: Person) => boolean): 
   const figures = [...sheet.figures.values()].filter(({ state }) => state === 'in_review');
   const countFor = (person: Person): number =>
     figures.filter(({ metric, value, note }) =>
-      canDo('approve', factsOfFigure(sheet, person, { metric, value, note })),
+      awaitsDecision(factsOfFigure(sheet, person, { metric, value, note })),
     ).length;
   return {
     ...nobodys,

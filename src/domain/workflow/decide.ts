@@ -10,7 +10,7 @@ import {
 } from './action';
 import { conditionRules } from './conditionRules';
 import { destinationOf } from './destination';
-import { stagesIn, type Facts, type FigureFacts } from './facts';
+import { stagesIn, type Facts, type FactsOf, type FigureFacts } from './facts';
 import { positionOf, type Standing } from './position';
 import { transitions } from './transitions';
 import { asksFor } from './transition';
@@ -113,6 +113,11 @@ export function consider<F extends Facts>(action: ActionOf<F['subject']>, facts:
 /** Tells whether to offer the act to this person. */
 export function canDo<F extends Facts>(action: ActionOf<F['subject']>, facts: F): boolean {
   return consider(action, facts).allowed;
+}
+
+/** Tells whether a figure waits for a decision of this person, four eyes included: an approval, or a vote where two decide apart. */
+export function awaitsDecision(facts: FactsOf<'figure'>): boolean {
+  return canDo('approve', facts) || canDo('read', facts);
 }
 
 /** Per act on a subject: why it is barred to the reader of a record, or null where it is not. */

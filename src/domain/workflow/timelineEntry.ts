@@ -89,3 +89,9 @@ export const isFactsField = (field: string): boolean => field.startsWith(factsPr
 
 /** Tells whether the timeline means a force by this name, and not a figure. */
 export const isForceField = (field: string): boolean => field.startsWith(forcePrefix);
+
+const besideFigures = [forcePrefix, readersPrefix, typingsPrefix, factsPrefix];
+
+/** Tells whether an act on a sheet's figures means a figure by this name, and not what the timeline tells beside them. */
+export const isFigureField = (field: string): boolean =>
+  !besideFigures.some((prefix) => field.startsWith(prefix));

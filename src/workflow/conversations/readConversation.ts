@@ -11,7 +11,7 @@ import {
   type Question,
 } from '@/domain/conversations/conversation';
 import type { Person } from '@/domain/permissions/person';
-import { isForceField } from '@/domain/workflow/timelineEntry';
+import { isFigureField } from '@/domain/workflow/timelineEntry';
 import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { reachesProvince, readNames, type NameOf } from '../sheet/directory';
 import { isUnread, readMarks, type Marks } from './marks';
@@ -98,7 +98,7 @@ export async function readSheetConversations(
     talk
       .filter(({ action }) => action === 'comment' || action === 'return')
       .flatMap(({ changes }) => changes.map(({ field }) => field))
-      .filter((field) => !isForceField(field)),
+      .filter(isFigureField),
   );
   const lines = [...spoken].map((metric) => {
     const turns = turnsOf(talk, metric);

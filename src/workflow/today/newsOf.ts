@@ -5,7 +5,7 @@ import { sideOf } from '@/domain/conversations/conversation';
 import { concernedBy } from '@/domain/people/accountChange';
 import type { Person } from '@/domain/permissions/person';
 import { returnReasonIn } from '@/domain/workflow/returnReason';
-import { isForceField, traceIn } from '@/domain/workflow/timelineEntry';
+import { isFigureField, isForceField, traceIn } from '@/domain/workflow/timelineEntry';
 import { parseScope } from '@/domain/workflow/timelineScope';
 import type { AccountChange, Timeline } from '@/payload-types';
 import { forceActs, plateOf } from './newsQuery';
@@ -59,7 +59,7 @@ const editionKinds: Readonly<Record<string, Kind>> = {
 };
 
 const isApproved = ({ field, after }: Timeline['changes'][number]): boolean =>
-  !isForceField(field) && traceIn(after).state === 'approved';
+  isFigureField(field) && traceIn(after).state === 'approved';
 
 function forceKind({ action, changes }: Timeline): Kind | null {
   if (!changes.some(({ field }) => isForceField(field))) return null;
@@ -177,7 +177,7 @@ const ofFigures: Write<'returned' | 'approved' | 'mention' | 'answer' | 'questio
   return { kind, ...facts, code: reason?.code ?? null, text: reason?.text ?? comment ?? '' };
 };
 
-const isFigure = ({ field }: Timeline['changes'][number]): boolean => !isForceField(field);
+const isFigure = ({ field }: Timeline['changes'][number]): boolean => isFigureField(field);
 
 function writer<K extends Kind>(kind: K, write: Write<K>): (told: Told) => NewsFacts | null {
   return (told) => write(kind, told);

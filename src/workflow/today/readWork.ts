@@ -3,7 +3,7 @@ import { figureStoreOf, readFiguresOf } from '@/database/databases';
 import { inReading } from '@/database/inTransaction';
 import { grouped } from '@/domain/grouped';
 import { isDue } from '@/domain/workflow/duties';
-import { canDo } from '@/domain/workflow/decide';
+import { awaitsDecision } from '@/domain/workflow/decide';
 import { sheetId, type FigureRecord } from '@/domain/workflow/figureRecord';
 import type { ActContext } from '../sheet/actRequest';
 import { pinnedFacts } from '../sheet/directory';
@@ -93,14 +93,10 @@ async function readFigures(
   });
 }
 
-/**
- * Lists the figures of a sheet that wait for a decision of this person, four eyes included: an approval, or a vote where two
- * decide without seeing each other.
- */
+/** Lists the figures of a sheet that wait for a decision of this person. */
 export function owedIn({ person }: Pick<ActContext, 'person'>, sheet: SheetContext): readonly FigureRecord[] {
   return [...sheet.figures.values()].filter(({ state, metric, value, note }) => {
     if (state !== 'in_review') return false;
-    const facts = factsOfFigure(sheet, person, { metric, value, note });
-    return canDo('approve', facts) || canDo('read', facts);
+    return awaitsDecision(factsOfFigure(sheet, person, { metric, value, note }));
   });
 }

@@ -1,7 +1,10 @@
 import { roles } from '@/domain/permissions/person';
 import type { ReturnCode } from '@/domain/workflow/returnReason';
 import { addComment } from '@/workflow/conversations/addRemark';
-import { readConversation } from '@/workflow/conversations/readConversation';
+import { readConversation, readSheetConversations } from '@/workflow/conversations/readConversation';
+import { newestNews } from '@/contract/bellView';
+import { readOccasion } from '@/notices/readOccasion';
+import { readBell } from '@/workflow/today/readNews';
 import { approveFigures } from '@/workflow/figures/approveFigures';
 import { decideFigures } from '@/workflow/figures/decideFigures';
 import { readReviewQueue } from '@/workflow/review/readReviewQueue';
@@ -70,6 +73,15 @@ const actsOn = async ({ edition, province }: SheetPlace) => {
   return docs;
 };
 
+async function occasionOf(about: string) {
+  const occasion = await readOccasion(
+    { payload: installation.payload },
+    { source: 'timeline', about },
+    workday,
+  );
+  return occasion === 'not_yet' ? null : occasion;
+}
+
 describe('a figure with a serious finding, on a metric for two readers', () => {
   it('two who approve have approved it, both of them in the record and in the timeline', async () => {
     const place = await freshSheet();
@@ -102,6 +114,27 @@ describe('a figure with a serious finding, on a metric for two readers', () => {
       returnCode: 'typing_error',
       returnReason: 'Bir sıfır fazla.\nKayıtla uyuşmuyor.',
     });
+    // Their votes stand beside it in the entry, and are no figure.
+    const { news } = await readBell(people.editor, newestNews);
+    const returned = news.filter((each) => each.kind === 'returned' && each.edition === place.edition);
+    expect(returned).toMatchObject([{ figures: 1, metric: { key: 'cocuk' } }]);
+    const talk = await readSheetConversations(people.editor, place);
+    expect(talk?.lines.map(({ metric }) => metric)).toEqual(['cocuk']);
+    const [entry] = await actsOn(place);
+    expect(await occasionOf(entry?.id ?? '')).toMatchObject({ comment: null });
+  });
+
+  it('both are told by mail that it waits, and who has voted already is not told again', async () => {
+    const place = await freshSheet();
+    const [entry] = await actsOn(place);
+    const awaited = async (who: MadePerson) => {
+      const { notices = [] } = (await occasionOf(entry?.id ?? '')) ?? {};
+      const things = notices.flatMap((notice) => (notice.kind === 'figures_to_review' ? notice.things : []));
+      return things.filter(({ awaits }) => awaits(who.person)).length;
+    };
+    expect([await awaited(first), await awaited(second)]).toEqual([3, 3]);
+    await approve(first, place);
+    expect([await awaited(first), await awaited(second)]).toEqual([2, 3]);
   });
 
   it('two who differ are shown to each other, and one of them or a third decides', async () => {
