@@ -198,7 +198,7 @@ describe('Payload’s forms', () => {
 
 describe('the other pages that Payload has', () => {
   it.each([
-    ['/yonetim/reset/anahtar', '/yonetim/forgot', 'Size yeni parola'],
+    ['/yonetim/reset/anahtar', '/yonetim/forgot', 'E-posta adresinizi yazın.'],
     ['/yonetim/users/verify/anahtar', '/yonetim/login', 'Giriş yap'],
     [
       '/yonetim/logout-inactivity?redirect=%2Fyonetim%2Finceleme',
