@@ -1,3 +1,4 @@
+import { askPage } from '../support/askPage';
 import { brokenRules } from '../support/brokenRules';
 import type { Desk } from '../support/desk';
 import { press, putCursor } from '../support/gestures';
@@ -13,7 +14,7 @@ const field = `${inspected} [data-talk] textarea`;
 
 /** Gives what the field of comments holds. */
 const commentOf = async (desk: Desk): Promise<string | undefined> =>
-  desk.page.$eval(field, (area) => (area).value).catch(() => undefined);
+  desk.page.$eval(field, ({ value }) => value).catch(() => undefined);
 
 async function comment(desk: Desk, text: string): Promise<void> {
   await putCursor(desk.page, field);
@@ -21,7 +22,10 @@ async function comment(desk: Desk, text: string): Promise<void> {
   await send(desk);
 }
 
+/** Posts by one key, once the focus is in the field. */
 async function send({ page }: Desk): Promise<void> {
+  const isThere = (wanted: string): boolean => document.activeElement?.matches(wanted) === true;
+  await until(() => askPage(page, isThere, field), 'the focus in the field');
   await page.keyboard.down('Control');
   await page.keyboard.press('Enter');
   await page.keyboard.up('Control');

@@ -8,11 +8,12 @@ export async function sees(page: Page, words: string, within = 'body'): Promise<
     document.querySelector<HTMLElement>(part)?.innerText.includes(wanted) ?? false;
   await until(
     () => askPage(page, says, words, within),
-    async () => `"${words}" in ${within} of ${page.url()}, which says:\n${await textOf(page)}`,
+    async () => `"${words}" in ${within} of ${page.url()}, which says:\n${await textOf(page, within)}`,
   );
 }
 
-async function textOf(page: Page): Promise<string> {
-  const text = await askPage(page, () => document.body.innerText);
-  return text?.slice(0, 4000) ?? '(nothing)';
+async function textOf(page: Page, part: string): Promise<string> {
+  const read = (wanted: string): string =>
+    (document.querySelector<HTMLElement>(wanted) ?? document.body).innerText;
+  return (await askPage(page, read, part))?.slice(0, 8000) ?? '(nothing)';
 }
