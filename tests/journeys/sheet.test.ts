@@ -133,6 +133,9 @@ describe('a sheet that is a grid', () => {
       async () => (await storedFigures(editor)).filter(({ unchanged }) => unchanged !== null).length === 2,
       'two confirmed values',
     );
+    // A button keeps the focus that a mouse gave it, until a cell is pressed.
+    await editor.page.click('main header button[aria-label="Yinele"]');
+    await editor.choose('sehit');
   });
 
   it('says what is wrong while it is typed, with one key to put it right', async () => {

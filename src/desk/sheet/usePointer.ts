@@ -53,8 +53,13 @@ export function usePointer(store: SheetStore): {
     handlers: {
       onPointerDown: press,
       onMouseDown: (event) => {
-        // The active cell takes the focus by itself: the browser would give it to the page.
-        if (!(event.target instanceof HTMLElement && isOpenBox(event.target))) event.preventDefault();
+        if (event.target instanceof HTMLElement && isOpenBox(event.target)) return;
+        // The browser would give the focus to the page, or leave it at a button that was pressed before.
+        event.preventDefault();
+        const active = event.currentTarget.querySelector<HTMLElement>(
+          '[data-active] input, [data-active][tabindex]',
+        );
+        active?.focus({ preventScroll: true });
       },
       onPointerMove: (event) => {
         if (drag.current === null) return;
