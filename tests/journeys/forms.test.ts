@@ -1,6 +1,7 @@
 import { brokenRules } from '../support/brokenRules';
 import { typeInto } from '../support/gestures';
 import { beginJourney } from '../support/journey';
+import { untilSettled } from '../support/openPage';
 
 const { seat } = beginJourney();
 
@@ -16,6 +17,8 @@ describe('a form of the admin that is filled in wrongly', () => {
     await typeInto(page, '#field-asOf', '31.09.2026');
     await typeInto(page, '#field-entryDue', '20 Ekim 2099');
     await publisher.sees('20 Ekim 2099 Salı', beside('entryDue'));
+    // An answer of the server to what was typed, that comes after its refusal, takes Payload's word of the refusal back.
+    await untilSettled(page);
     await publisher.press('Kaydet');
     await publisher.sees('Gün, ay ve yılı bu sırayla', `${beside('asOf')} [role=alert]`);
     // It is there when the toast has gone, and until the field is mended.
