@@ -208,7 +208,7 @@ async function enterSheet(name: WayName, edition: string): Promise<void> {
     if (name === 'mouse') await way.press({ at: 'textarea', within: 'dialog' });
     await way.type('Kayıtla aynı.');
     await way.press(withKeys(name, { words: '43 değeri gönder', within: 'dialog' }, 'Control', 'Enter'));
-    await sees(page, '43 değer incelemeye gönderildi.', 'dialog');
+    await sees(page, '43 değer gönderildi', 'dialog');
   });
   await goOut(name, 'il veri sorumlusu', way);
 }
@@ -259,7 +259,7 @@ async function correct(name: WayName, edition: string): Promise<void> {
   const way = await goIn(name, 'il.editor');
   const { page } = way;
   await sees(page, 'Bir sıfır fazla; kayıttan bakınız.');
-  await way.press(withKeys(name, { words: 'Düzelt', at: '[data-duty]' }, 'Enter'));
+  await way.press({ words: 'Düzelt', at: '[data-duty]' });
   await until(
     () =>
       askPage(
@@ -274,13 +274,20 @@ async function correct(name: WayName, edition: string): Promise<void> {
   await until(() => askPage(page, () => document.activeElement?.matches('[data-active] input')), 'its cell');
   await way.type(String(right + 2));
   if (name === 'keyboard') await way.press({ keys: ['Enter'] });
-  else await way.press(valueOf('asdep-hane'));
-  await sees(page, 'Kaydedildi', 'footer');
+  else await way.press(valueOf('gazi'));
+  await until(
+    async () =>
+      (await rowsOf(way, edition)).some(
+        ({ metric, value }) => metric.key === slip && value?.amount === right + 2,
+      ),
+    'the corrected value stored',
+  );
   // By the parts of the screen: from the grid round to the head, without a key of its own.
   if (name === 'keyboard') for (let at = 0; at < 2; at += 1) await way.press({ keys: ['Shift', 'F6'] });
   await way.press({ words: 'Gönder…' });
+  await sees(page, '1 değer gidiyor', 'dialog');
   await way.press(withKeys(name, { words: '1 değeri gönder', within: 'dialog' }, 'Control', 'Enter'));
-  await sees(page, '1 değer incelemeye gönderildi.', 'dialog');
+  await sees(page, '1 değer gönderildi', 'dialog');
   await goOut(name, 'il veri sorumlusu, düzelten', way);
 }
 

@@ -67,6 +67,13 @@ export function percentInWords(percent: number, locale: Locale): string {
   return written(percent, locale);
 }
 
+/** Writes the same in a narrow column: `<%0,01` for what is less. */
+export function percentBriefly(percent: number, locale: Locale): string {
+  if (percent > 0 && percent < leastTold) return `<${written(leastTold, locale)}`;
+  if (percent > mostTold && percent < 100) return `>${written(mostTold, locale)}`;
+  return written(percent, locale);
+}
+
 function written(percent: number, locale: Locale): string {
   const digits = percent < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };
   return new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(percent / 100);

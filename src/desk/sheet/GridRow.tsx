@@ -12,7 +12,7 @@ import { readTyped } from '@/domain/entry/typed';
 import { amountOf } from '@/domain/figures/figureValue';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 import { gridWords } from '@/messages/desk/grid';
-import { percentChange, percentInWords, useLocale, valueInWords } from '../shared/words';
+import { percentBriefly, percentChange, useLocale, valueInWords } from '../shared/words';
 import { CellBox, takeFocus } from './CellBox';
 import { PlanOutcome, PlannedValue } from './plan/PlannedCells';
 import { Flags, StateMark } from './StateMark';
@@ -184,7 +184,7 @@ function Change({ locale, ...props }: GridRowProps & { readonly locale: Locale }
           ? ''
           : percent === 0
             ? gridWords[locale].same
-            : percentInWords(Math.abs(percent), locale)}
+            : percentBriefly(Math.abs(percent), locale)}
       </Cell>
     </>
   );
