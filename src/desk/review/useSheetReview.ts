@@ -18,7 +18,7 @@ import { reviewDeskWords } from '@/messages/desk/review/reviewDesk';
 import { problemText } from '@/messages/problems/problems';
 import { say } from '../shared/status';
 import { useLocale } from '../shared/words';
-import { changeDecisions, useDecisions, type ReviewPlace } from './decisionStore';
+import { changeDecisions, keptDecisions, useDecisions, type ReviewPlace } from './decisionStore';
 
 /** What one key decides: the figures of a sentence, or all that is folded. */
 export interface ReviewItem {
@@ -135,7 +135,8 @@ export function useSheetReview({ place, view, metric }: Start): SheetReview {
     setReturning(null);
   };
   const takeBack = (): void => {
-    const last = acts.at(-1);
+    // The status line may call this long after the decision that it was made with.
+    const last = keptDecisions(place).at(-1);
     if (last === undefined) {
       say(words.nothingToTakeBack, { tone: 'info' });
       return;
