@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useSyncExternalStore } from 'react';
+import { typingStore } from '../shared/keptTyping';
 
 /** One key of the desk: `j`, `?`, `Enter`, `ctrl+k`, `shift+a`. */
 export interface Shortcut {
@@ -25,17 +26,29 @@ function listen(told: () => void): () => void {
   };
 }
 
+/** Where the browser keeps nothing, the switch holds as long as the page. */
+let isOn = (typingStore()?.getItem(switchedOff) ?? null) === null;
+
+function keepSwitch(on: boolean): void {
+  try {
+    if (on) typingStore()?.removeItem(switchedOff);
+    else typingStore()?.setItem(switchedOff, '1');
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
 const isSingle = (keys: string): boolean => keys.replace(/^shift\+/, '').length === 1;
 
 /** Tells whether keys of a single letter work: people who speak to their computer must be able to switch them off. */
 export function singleKeysWork(): boolean {
-  return window.localStorage.getItem(switchedOff) === null;
+  return isOn;
 }
 
 /** Switches keys of a single letter on or off, on this computer. */
 export function switchSingleKeys(on: boolean): void {
-  if (on) window.localStorage.removeItem(switchedOff);
-  else window.localStorage.setItem(switchedOff, '1');
+  isOn = on;
+  keepSwitch(on);
   tell();
 }
 
@@ -58,11 +71,9 @@ export function keysOf(
 const typing =
   'input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable=true], [role=combobox]';
 
-/** Is it a place in which letters are typed, or that has the keyboard for itself? */
-function takesLetters(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.closest(typing) !== null || isOverPage();
-}
+/** Is it a place in which letters are typed? */
+const takesLetters = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest(typing) !== null;
 
 const isOverPage = (): boolean => document.querySelector('dialog[open], [role=dialog], [role=menu]') !== null;
 
@@ -77,6 +88,32 @@ const keepsKey = (keys: string, target: EventTarget | null): boolean =>
   ((keys === 'Enter' && target.closest(pressable) !== null) ||
     (keys.startsWith('Arrow') && target.closest(moving) !== null));
 
+/** What a text field does by itself: there it is meant for the text, and not for the figures of the screen. */
+const ofText: readonly string[] = ['ctrl+z', 'ctrl+y', 'ctrl+d'];
+
+/** Where a key is pressed. */
+export interface PressedAt {
+  /** In a place in which letters are typed. */
+  readonly isText: boolean;
+  /** What has the focus does something on this key itself. */
+  readonly isKept: boolean;
+  /** A window lies over the page. */
+  readonly isOver: boolean;
+}
+
+/** Tells whether a shortcut is meant where it is pressed: of a page under a window none is but the search. */
+export function isMeant(keys: string, { isText, isKept, isOver }: PressedAt): boolean {
+  if (isOver) return keys === 'ctrl+k';
+  // F6 leads out of a text field, too: no key of a grid or a field is without a way on.
+  const isPlain = !keys.startsWith('ctrl+') && !keys.endsWith('F6');
+  return !((isPlain && (isText || isKept)) || (isText && ofText.includes(keys)));
+}
+
+/** Tells whether a key that is held acts again and again: those that move do, and nobody decides anything unseen. */
+export function isRepeated(keys: string): boolean {
+  return /^(?:[jk]|Arrow.*|(?:shift\+)?F[68]|ctrl\+[zy])$/.test(keys);
+}
+
 /** Runs the shortcut that was pressed, if it may; the newest set comes first. */
 export function pressed(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing) return;
@@ -86,13 +123,12 @@ export function pressed(event: KeyboardEvent): void {
     .flat()
     .find((each) => each.keys === keys);
   if (found === undefined) return;
-  // F6 leads out of a text field, too: no key of a grid or a field is without a way on.
-  const isPlain = !keys.startsWith('ctrl+') && !(keys.endsWith('F6') && !isOverPage());
-  if (isPlain && (takesLetters(event.target) || keepsKey(keys, event.target))) return;
-  if (keys === 'ctrl+z' && takesLetters(event.target)) return;
+  const { target } = event;
+  const at = { isText: takesLetters(target), isKept: keepsKey(keys, target), isOver: isOverPage() };
+  if (!isMeant(keys, at)) return;
   if (isSingle(keys) && keys !== '?' && !singleKeysWork()) return;
   event.preventDefault();
-  found.run();
+  if (!event.repeat || isRepeated(keys)) found.run();
 }
 
 /** Gives this screen its keys while it is shown; the help lists them. */

@@ -4,7 +4,7 @@ import { addressOf, deskScreens, isOfDesk, deskFiles } from '@/contract/addresse
 import { guidePlaces, topicCalled } from '@/desk/guide/topics';
 import { foundBy, type Found } from '@/desk/shell/Finder';
 import { placeOf } from '@/desk/shell/router';
-import { keysOf } from '@/desk/shell/shortcuts';
+import { isMeant, isRepeated, keysOf } from '@/desk/shell/shortcuts';
 import { guidePage } from '../../../scripts/tools/guidePages.mjs';
 
 describe('An address of the desk', () => {
@@ -104,6 +104,47 @@ describe('A key', () => {
     [press('F8'), 'F8'],
   ])('is named %s', (named, expected) => {
     expect(named).toBe(expected);
+  });
+
+  const where = {
+    page: { isText: false, isKept: false, isOver: false },
+    text: { isText: true, isKept: false, isOver: false },
+    button: { isText: false, isKept: true, isOver: false },
+    window: { isText: false, isKept: false, isOver: true },
+  };
+  it.each([
+    ['a', ['page']],
+    ['?', ['page']],
+    ['F8', ['page']],
+    ['Enter', ['page']],
+    ['F6', ['page', 'text', 'button']],
+    ['ctrl+z', ['page', 'button']],
+    ['ctrl+y', ['page', 'button']],
+    ['ctrl+d', ['page', 'button']],
+    ['ctrl+s', ['page', 'text', 'button']],
+    ['ctrl+Enter', ['page', 'text', 'button']],
+    ['ctrl+k', ['page', 'text', 'button', 'window']],
+  ])('%s is meant on the %j', (keys, expected) => {
+    const meant = Object.entries(where).flatMap(([name, at]) => (isMeant(keys, at) ? [name] : []));
+    expect(meant).toEqual(expected);
+  });
+
+  it('that is held moves on, and decides nothing again', () => {
+    const keys = [
+      'j',
+      'k',
+      'ArrowDown',
+      'F8',
+      'shift+F8',
+      'ctrl+z',
+      'a',
+      'r',
+      'shift+a',
+      'Enter',
+      'ctrl+Enter',
+      'ctrl+s',
+    ];
+    expect(keys.filter(isRepeated)).toEqual(keys.slice(0, 6));
   });
 });
 
