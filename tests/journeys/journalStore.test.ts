@@ -59,7 +59,7 @@ async function opened(page: Page, path = '/'): Promise<Page> {
   return page;
 }
 
-const put = (page: Page, entries: readonly JournalEntry[]): Promise<void> =>
+const put = (page: Page, entries: readonly JournalEntry[]): Promise<boolean> =>
   page.evaluate(async (all) => (await journal.openJournal()).put(all), entries);
 
 const read = (page: Page, person = 'ayse'): Promise<readonly JournalEntry[]> =>

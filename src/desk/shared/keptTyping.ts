@@ -18,13 +18,18 @@ export function typingStore(): Storage | null {
   }
 }
 
-/** Keeps what was typed; null keeps nothing any more. A full store must not stop anybody from typing. */
-export function keep(store: Storage | null, key: string, typed: unknown, now = Date.now()): void {
+/**
+ * Keeps what was typed; null keeps nothing any more. A full store must not stop anybody from typing: whether the text is
+ * kept is told.
+ */
+export function keep(store: Storage | null, key: string, typed: unknown, now = Date.now()): boolean {
   try {
     if (typed === null) store?.removeItem(key);
     else store?.setItem(key, JSON.stringify({ at: now, typed }));
+    return store !== null;
   } catch (error) {
     if (!(error instanceof DOMException)) throw error;
+    return false;
   }
 }
 

@@ -13,7 +13,8 @@ export interface JournalStore {
   readonly isKept: boolean;
   /** Reads everything kept of one sheet of one person, of all tabs. */
   readonly read: (person: string, sheet: string) => Promise<readonly JournalEntry[]>;
-  readonly put: (entries: readonly JournalEntry[]) => Promise<void>;
+  /** Keeps entries; tells whether all of them are kept. */
+  readonly put: (entries: readonly JournalEntry[]) => Promise<boolean>;
   readonly forget: (entries: readonly Omit<JournalEntry, 'typed' | 'at'>[]) => Promise<void>;
   /** Forgets everybody's entries that are too old to be offered. */
   readonly sweep: (now: number) => Promise<void>;
@@ -30,9 +31,6 @@ export async function openJournal(): Promise<JournalStore> {
 }
 
 function besides(first: JournalStore, second: JournalStore): JournalStore {
-  const orElse = async (act: Promise<void>, other: () => Promise<void>): Promise<void> => {
-    if (!(await succeeded(act))) await other();
-  };
   return {
     isKept: true,
     read: async (person, sheet) => {
@@ -40,7 +38,7 @@ function besides(first: JournalStore, second: JournalStore): JournalStore {
       const entries = (await succeeded(reading)) ? await reading : [];
       return mergedJournals(entries, await second.read(person, sheet));
     },
-    put: (entries) => orElse(first.put(entries), () => second.put(entries)),
+    put: async (entries) => (await succeeded(first.put(entries))) || second.put(entries),
     forget: async (entries) => {
       await second.forget(entries);
       await succeeded(first.forget(entries));
@@ -119,10 +117,12 @@ function databaseStore(database: IDBDatabase): JournalStore {
       const found: readonly unknown[] = await answerTo(store.index(names.bySheet).getAll([person, sheet]));
       return found.flatMap((each) => readJournalEntry(each) ?? []);
     },
-    put: (entries) =>
-      write((store) => {
+    put: async (entries) => {
+      await write((store) => {
         for (const entry of entries) store.put(entry);
-      }),
+      });
+      return true;
+    },
     forget: (entries) =>
       write((store) => {
         for (const entry of entries) store.delete([...journalKey(entry)]);
@@ -156,8 +156,8 @@ function plainStore(store: Storage | null): JournalStore {
       return Promise.resolve(keys.flatMap((key) => readJournalEntry(kept(store, key)) ?? []));
     },
     put: (entries) => {
-      for (const entry of entries) keep(store, keyOf(entry), entry, entry.at);
-      return Promise.resolve();
+      const kept = entries.map((entry) => keep(store, keyOf(entry), entry, entry.at));
+      return Promise.resolve(kept.every((each) => each));
     },
     forget: (entries) => {
       for (const entry of entries) keep(store, keyOf(entry), null);

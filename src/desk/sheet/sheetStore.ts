@@ -3,6 +3,7 @@ import type { TypedRows } from '@/domain/entry/row';
 import type { SaveResult } from '@/domain/entry/saveQueue';
 import { keptMine } from '@/domain/entry/stale';
 import { afterSave, entryState, rowText, withRows, type EntryState } from '@/domain/entry/state';
+import { commitEdit } from '@/domain/entry/editing';
 import { selectCell } from '@/domain/entry/moves';
 import { entryInput, readTyped } from '@/domain/entry/typed';
 import { callDesk, type Reply } from '../shared/callDesk';
@@ -32,8 +33,8 @@ export interface SheetStore {
   readonly choose: (metric: string, whose: 'mine' | 'theirs') => void;
   /** Tries once more to store a text that was refused. */
   readonly retry: (metric: string) => void;
-  /** Told of texts that were stored, so that no journal offers them again. */
-  readonly onStored: (told: (sent: TypedRows) => void) => () => void;
+  /** Tells of texts that were stored, so that no journal offers them again; also of those that are when the screen is left. */
+  readonly onStored: (told: (sent: TypedRows) => void) => void;
 }
 
 /** Opens a sheet. `metric` is the row to begin in, else the first that takes typing has the cursor. */
@@ -41,7 +42,7 @@ export function openSheet(first: SheetView, metric: string | null): SheetStore {
   const place = { edition: first.edition.code, province: first.province.plate };
   let now = begun(sheetModel(first), metric);
   const watching = new Set<() => void>();
-  const hearing = new Set<(sent: TypedRows) => void>();
+  let hear: (sent: TypedRows) => void = () => undefined;
 
   const put = (next: OpenSheet): void => {
     const isTyped = next.state.typed !== now.state.typed || next.model !== now.model;
@@ -50,20 +51,21 @@ export function openSheet(first: SheetView, metric: string | null): SheetStore {
     for (const told of watching) told();
   };
   const store = async (rows: TypedRows): Promise<SaveEnd> => {
-    const figures = inputsOf(now.model, rows);
+    const seen = now.model;
+    const figures = inputsOf(seen, rows);
     const reply = await callDesk('saveFigures', { ...place, figures });
     const end = endOf(reply, rows);
     if (reply.kind === 'ok') {
       const stored = storedOf(reply.body, rows);
-      const model = sheetModel(reply.body.sheet);
+      const model = modelAfter(now.model, reply.body.sheet, seen);
       put({ model, state: afterSave(now.state, model.rows, stored) });
-      for (const told of hearing) told(stored);
+      hear(stored);
     }
     return end;
   };
   const autosave = startAutosave(store);
-  const show = (view: SheetView): void => {
-    const model = sheetModel(view);
+  const show = (view: SheetView, seen: SheetModel | null = null): void => {
+    const model = modelAfter(now.model, view, seen);
     put({ model, state: withRows(now.state, model.rows, now.state.shown) });
   };
   const change: SheetStore['change'] = (command) => {
@@ -72,14 +74,26 @@ export function openSheet(first: SheetView, metric: string | null): SheetStore {
   };
   return {
     now: () => now,
-    watch: (told) => added(watching, told),
-    onStored: (told) => added(hearing, told),
-    ...{ change, show, autosave },
+    watch: (told) => {
+      watching.add(told);
+      return () => {
+        watching.delete(told);
+      };
+    },
+    onStored: (told) => {
+      hear = told;
+    },
+    show: (view) => {
+      show(view);
+    },
+    ...{ change, autosave },
     reload: async () => {
+      const seen = now.model;
       const reply = await callDesk('readSheet', { shownEdition: place.edition, province: place.province });
-      if (reply.kind === 'ok') show(reply.body);
+      if (reply.kind === 'ok') show(reply.body, seen);
     },
     saveAll: async () => {
+      change(commitEdit);
       await autosave.flush();
       return Object.keys(storable(now)).length === 0;
     },
@@ -93,11 +107,12 @@ export function openSheet(first: SheetView, metric: string | null): SheetStore {
   };
 }
 
-function added<T>(all: Set<T>, one: T): () => void {
-  all.add(one);
-  return () => {
-    all.delete(one);
-  };
+/**
+ * Answers come in any order: where another one was shown since this one was asked for, an older sheet takes nothing of it back.
+ * `seen`: what was shown when it was asked for.
+ */
+function modelAfter(shown: SheetModel, view: SheetView, seen: SheetModel | null): SheetModel {
+  return shown !== seen && view.revision < shown.view.revision ? shown : sheetModel(view);
 }
 
 function begun(model: SheetModel, metric: string | null): OpenSheet {

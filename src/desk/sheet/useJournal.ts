@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import {
+  dismissedEntries,
   journalWrites,
   reopened,
   storedEntries,
@@ -30,8 +31,8 @@ export interface SheetJournal {
   readonly offered: readonly Offered[] | null;
   /** False where this browser keeps nothing: leaving the page then loses what is typed. */
   readonly isKept: boolean;
-  /** Forgets what is offered in one row, or in all. */
-  readonly dismiss: (metric: string | null) => void;
+  /** Forgets what is offered, and nothing that was typed since. */
+  readonly dismiss: () => void;
   /** Notes that these texts are stored: every tab lets them go, and the others read the sheet again. */
   readonly noteStored: (sent: TypedRows) => void;
 }
@@ -40,16 +41,21 @@ export interface SheetJournal {
 export function useJournal({ person, sheet, rows, typed, onStoredElsewhere }: Journalled): SheetJournal {
   const [store, setStore] = useState<JournalStore | null>(null);
   const [offered, setOffered] = useState<readonly Offered[] | null>(null);
+  const [isKept, setKept] = useState(true);
+  const [opened, setOpened] = useState(0);
   const begin = useEffectEvent(async (owner: JournalOwner): Promise<readonly Offered[]> => {
-    const opened = await openJournal();
+    const kept = await openJournal();
     const now = Date.now();
-    const journal = await opened.read(owner.person, owner.sheet);
+    const journal = await kept.read(owner.person, owner.sheet);
     const again = reopened(journal, rows, now);
     const taken = takenOver(owner, { offered: again.offered, journal });
-    await opened.put(taken.put);
-    await opened.forget([...again.over, ...taken.over]);
-    await opened.sweep(now);
-    setStore(opened);
+    // What could not be taken over stays where it is.
+    if (await kept.put(taken.put)) await kept.forget(taken.over);
+    await kept.forget(again.over);
+    await kept.sweep(now);
+    setOpened(now);
+    setKept(kept.isKept);
+    setStore(kept);
     return again.offered;
   });
   useEffect(() => {
@@ -61,19 +67,14 @@ export function useJournal({ person, sheet, rows, typed, onStoredElsewhere }: Jo
       isLeft = true;
     };
   }, [person, sheet]);
-  useWriting(store, { person, sheet, tab }, typed);
+  useWriting({ store, typed, onKept: setKept }, { person, sheet, tab });
   const tellOthers = useOtherTabs(`kitapcik-typing:${person}:${sheet}`, onStoredElsewhere);
 
-  const dismiss = useCallback(
-    (metric: string | null) => {
-      void store?.read(person, sheet).then((journal) => {
-        const entries = journal.filter((entry) => metric === null || entry.metric === metric);
-        return store.forget(entries);
-      });
-      setOffered((before) => before?.filter((each) => metric !== null && each.metric !== metric) ?? null);
-    },
-    [store, person, sheet],
-  );
+  const dismiss = useCallback(() => {
+    const told = offered ?? [];
+    void store?.read(person, sheet).then((journal) => store.forget(dismissedEntries(journal, told, opened)));
+    setOffered([]);
+  }, [store, person, sheet, offered, opened]);
   const noteStored = useCallback(
     (sent: TypedRows) => {
       void store?.read(person, sheet).then((journal) => store.forget(storedEntries(journal, sent)));
@@ -81,20 +82,33 @@ export function useJournal({ person, sheet, rows, typed, onStoredElsewhere }: Jo
     },
     [store, person, sheet, tellOthers],
   );
-  return { offered, isKept: store?.isKept ?? true, dismiss, noteStored };
+  return { offered, isKept, dismiss, noteStored };
 }
 
-/** Writes each change, those too that were made before the journal was open. */
-function useWriting(store: JournalStore | null, { person, sheet }: JournalOwner, typed: TypedRows): void {
+interface Writing {
+  readonly store: JournalStore | null;
+  readonly typed: TypedRows;
+  /** Told whether what is typed is kept. */
+  readonly onKept: (isKept: boolean) => void;
+}
+
+/** Writes each change, those too that were made before the journal was open; what could not be kept is written with the next one. */
+function useWriting({ store, typed, onKept }: Writing, { person, sheet }: JournalOwner): void {
   const written = useRef<TypedRows>({});
   useEffect(() => {
     if (store === null) return;
     const owner = { person, sheet, tab };
     const writes = journalWrites(owner, { before: written.current, after: typed }, Date.now());
     written.current = typed;
-    void store.put(writes.put);
     void store.forget(writes.remove.map((metric) => ({ ...owner, metric })));
-  }, [store, person, sheet, typed]);
+    if (writes.put.length === 0) return;
+    void store.put(writes.put).then((isKept) => {
+      onKept(isKept);
+      if (isKept) return;
+      const unkept = writes.put.map(({ metric, typed: text }) => [metric, { ...text }] as const);
+      written.current = { ...written.current, ...Object.fromEntries(unkept) };
+    });
+  }, [store, person, sheet, typed, onKept]);
 }
 
 /** Tells the other tabs with the same sheet, and hears them. */

@@ -1,10 +1,10 @@
-import { useEffect, useEffectEvent, useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import type { Offered } from '@/domain/entry/journal';
 import type { TypedRows } from '@/domain/entry/row';
 import type { SaveQueue } from '@/domain/entry/saveQueue';
-import { restored, typedNow, type EntryState } from '@/domain/entry/state';
-import { typedAfter } from '@/domain/entry/steps';
+import { discarded } from '@/domain/entry/stale';
+import { restored, rowText, typedNow, type EntryState } from '@/domain/entry/state';
 import { useStatusLine } from '../shared/status';
 import { judge, type Judgement } from './judgement';
 import type { SheetModel } from './sheetModel';
@@ -87,9 +87,11 @@ function useKept(
   const onStoredElsewhere = (): void => void store.reload();
   const journal = useJournal({ person, sheet, rows: model.rows, typed, onStoredElsewhere });
   const { offered, noteStored, dismiss, isKept } = journal;
+  const former = useRef<TypedRows>({});
   const bringBack = useEffectEvent(() => {
     store.change((state) => {
       const again = (offered ?? []).filter((each) => !(each.metric in state.typed));
+      former.current = textsOf(state, again);
       return restored(state, Object.fromEntries(again.map((each) => [each.metric, each.typed])));
     });
   });
@@ -98,7 +100,9 @@ function useKept(
   useEffect(() => {
     if (isRead) bringBack();
   }, [isRead]);
-  useEffect(() => store.onStored(noteStored), [store, noteStored]);
+  useEffect(() => {
+    store.onStored(noteStored);
+  }, [store, noteStored]);
   useLeaveGuard(!isKept && Object.keys(typed).length > 0);
   const shown = isClosed ? none : (offered ?? none);
   return useMemo(
@@ -108,15 +112,9 @@ function useKept(
       close: (discard: boolean) => {
         setIsClosed(true);
         if (!discard || offered === null) return;
-        store.change((state) => ({
-          ...state,
-          edit: null,
-          typed: typedAfter(
-            state.typed,
-            offered.map((each) => [each.metric, null]),
-          ),
-        }));
-        dismiss(null);
+        const brought = Object.fromEntries(offered.map((each) => [each.metric, each.typed]));
+        store.change((state) => discarded(state, brought, former.current));
+        dismiss();
       },
       take: (key: string, other: TypedRows[string]) => {
         store.change((state) => restored(state, { [key]: other }));
@@ -127,6 +125,11 @@ function useKept(
 }
 
 const none: readonly Offered[] = [];
+
+function textsOf(state: EntryState, rows: readonly Offered[]): TypedRows {
+  const known = rows.flatMap(({ metric }) => state.rows.get(metric) ?? []);
+  return Object.fromEntries(known.map((row) => [row.metric.key, rowText(state, row)]));
+}
 
 /** Asks before the page goes where nothing but the page keeps what is typed. */
 function useLeaveGuard(isAtRisk: boolean): void {

@@ -103,11 +103,11 @@ function TypingDesk({ person, first, onRead }: TypingDeskProps) {
 function useTyping(person: string, first: SecondTypingView, onRead: () => Promise<void>): TypingStore {
   const words = useWords(typingWords);
   const { connection } = useStatusLine();
-  const [sent, setSent] = useState<TypedRows>({});
+  const note = useRef<(sent: TypedRows) => void>(() => undefined);
   const [store] = useState(() =>
     openTyping(first, (answer, rows) => {
       sayDone(answer, words);
-      setSent(rows);
+      note.current(rows);
     }),
   );
   const { view, typed } = useSyncExternalStore(store.watch, store.now);
@@ -124,8 +124,8 @@ function useTyping(person: string, first: SecondTypingView, onRead: () => Promis
     if (isRead) bringBack();
   }, [isRead]);
   useEffect(() => {
-    if (Object.keys(sent).length > 0) noteStored(sent);
-  }, [sent, noteStored]);
+    note.current = noteStored;
+  }, [noteStored]);
   useEffect(() => {
     store.show(first);
   }, [store, first]);

@@ -164,6 +164,19 @@ export function takenOver(
   };
 }
 
+/**
+ * Gives what is let go with texts that were offered: all that was kept of their rows when the sheet was opened, and nothing
+ * that was typed since, in this tab or another one.
+ */
+export function dismissedEntries(
+  journal: readonly JournalEntry[],
+  offered: readonly Pick<Offered, 'metric'>[],
+  opened: number,
+): readonly JournalEntry[] {
+  const metrics = new Set(offered.map(({ metric }) => metric));
+  return journal.filter(({ metric, at }) => metrics.has(metric) && at <= opened);
+}
+
 function standingIn(row: EntryRow, typed: TypedRow): Offered['standing'] {
   if (row.locked !== null) return 'locked';
   return typed.revision < row.revision ? 'stale' : 'fresh';

@@ -30,12 +30,14 @@ import {
   afterSave,
   entryState,
   inSight,
+  restored,
   rowText,
   typedNow,
   withRows,
   type Cell,
   type EntryState,
 } from '@/domain/entry/state';
+import { discarded } from '@/domain/entry/stale';
 import { nextUndo } from '@/domain/entry/steps';
 import { entryInput } from '@/domain/entry/typed';
 import { ageUnchanged } from '@/domain/entry/unchanged';
@@ -316,6 +318,19 @@ describe('what was stored meanwhile', () => {
     const rows = stored('cocuk', { revision: 2, value: number(29) });
     expect(afterSave(over, rows, sent.typed).typed).toMatchObject({ cocuk: { input: '290', revision: 2 } });
     expect(Object.keys(afterSave(over, rows, sent.typed).typed)).toEqual(['cocuk']);
+  });
+
+  it('is let go with what was brought back: the row says again what it said, and nothing typed since goes', () => {
+    const cocuk = rowText(smallState, smallState.rows.get('cocuk') ?? entryRow('cocuk'));
+    const brought = { cocuk: { ...cocuk, input: '29' } };
+    const back = restored(smallState, brought);
+    expect(discarded(back, brought, { cocuk }).typed).toEqual({});
+    const saved = afterSave(back, stored('cocuk', { revision: 2, value: number(29) }), back.typed);
+    expect(discarded(saved, brought, { cocuk }).typed).toMatchObject({ cocuk: { input: '28', revision: 2 } });
+    const sent = stored('cocuk', { revision: 2, value: number(29), locked: inReview });
+    expect(discarded(withRows(saved, sent), brought, { cocuk }).typed).toEqual({});
+    const since = typedIn(typedIn(back, at('cocuk'), '31'), at('gazi'), '4');
+    expect(discarded(since, brought, { cocuk }).typed).toEqual(since.typed);
   });
 
   it('by somebody else is not overwritten by taking back', () => {

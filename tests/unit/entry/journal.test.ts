@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  dismissedEntries,
   isExpired,
   journalKey,
   journalWrites,
@@ -82,6 +83,14 @@ describe('the journal of what is typed', () => {
     const [own, other] = [entry('merkez', '3'), entry('merkez', '4', { tab: 't2' })];
     const same = entry('merkez', '3', { tab: 't3' });
     expect(storedEntries([own, other, same], { merkez: typed('3', 5) })).toEqual([own, same]);
+  });
+
+  it('lets go of what it offered, and of nothing that was typed since or in another row', () => {
+    const [own, other] = [entry('merkez', '3'), entry('merkez', '4', { tab: 't2', at: 9 * day })];
+    const since = entry('merkez', '5', { tab: 't3', at: 11 * day + 1 });
+    const beside = entry('gazi', '1');
+    const { offered } = reopened([own, other], smallSheet, 11 * day);
+    expect(dismissedEntries([own, other, since, beside], offered, 11 * day)).toEqual([own, other]);
   });
 
   it('takes over what it offers, and reads what it wrote and nothing else', () => {
