@@ -1,4 +1,5 @@
 import { decideAdmitted } from '@/domain/workflow/decide';
+import { isEntered } from '@/domain/workflow/figureRecord';
 import { saved, type Entry } from '@/domain/workflow/figureMoves';
 import { typingsField, type TimelineChange } from '@/domain/workflow/timelineEntry';
 import {
@@ -15,7 +16,7 @@ import {
 } from '@/domain/workflow/typings';
 import type { Metric } from '@/domain/figures/metric';
 import { recordOnSheet } from '../sheet/advanceSheet';
-import { factsOfFigure } from '../sheet/figureFacts';
+import { factsOfFigure, figureField } from '../sheet/figureFacts';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 import { dropTypings, storeTypings, typingHands, typingsOn } from '../sheet/typings';
 import type { DecidedFigure, TypedFigure } from './storeDecisions';
@@ -44,7 +45,7 @@ export function judgeTyping(act: SheetAct, metric: string, entry: Entry): Typing
     at: acting.now.toISOString(),
   };
   const typing = { ...entry, by, ...(onBehalfOf !== undefined && { onBehalfOf }), at };
-  if (entry.value === null) return withdrawn(act, { metric, before }, known);
+  if (entry.value === null) return withdrawn(act, { metric, before }, known, entry);
   const own = isOpened(known) ? known.chosen : typingBy(known, typistsOf(typing));
   if (own?.by === by && own.note === entry.note && saysSame(own, entry))
     return { metric, before, outcome: 'unchanged' };
@@ -55,10 +56,23 @@ export function judgeTyping(act: SheetAct, metric: string, entry: Entry): Typing
 
 type About = Pick<TypedFigure, 'metric' | 'before'>;
 
-/** Emptying takes back one's own typing; what two have typed is there until they say the same. */
-function withdrawn({ acting }: SheetAct, about: About, known: Typings): TypingVerdict {
-  const own = isOpened(known) ? null : typingBy(known, typingHands(acting.person));
-  if (own === null) return { ...about, outcome: 'unchanged' };
+/**
+ * Emptying takes back one's own typing; what two have typed is there until they say the same, and what is stored while
+ * another person's typing waits. Who sees nothing there, and says nothing, empties nothing.
+ */
+function withdrawn(
+  { acting }: SheetAct,
+  about: About,
+  known: Typings,
+  { note }: Pick<Entry, 'note'>,
+): TypingVerdict {
+  const own = typingBy(known, typingHands(acting.person));
+  const isOpen = isOpened(known);
+  if (own === null && note === null && !isEntered(about.before)) return { ...about, outcome: 'unchanged' };
+  if (own === null || isOpen) {
+    const problem = isOpen ? 'typings_differ' : 'second_typing_awaited';
+    return { ...about, outcome: 'refused', issues: [{ field: figureField(about.metric), problem }] };
+  }
   const typings = known.typings.filter((each) => each !== own);
   return { ...about, outcome: 'typed', typings: { ...known, typings }, told: false };
 }

@@ -212,6 +212,28 @@ describe('a figure that two people type', () => {
     expect((await shownFigure(as(first), place, 'hane'))?.value).toBeNull();
   });
 
+  it('is emptied by nobody while another person’s typing waits, and no note is lost unsaid', async () => {
+    const place = await freshSheet();
+    const emptied = async (who: MadePerson, revision: number, note: string | null = null) => {
+      const figures = [{ metric: 'hane', revision, entry: { input: '' }, note, asOf: null }];
+      return outcomesOf(await saveFigures(as(who), { ...place, figures }));
+    };
+    await save(first, place, 5);
+    expect(await emptied(second, 0)).toEqual({ hane: 'unchanged' });
+    expect(await emptied(second, 0, 'Mayıs sonu.')).toEqual({ hane: 'second_typing_awaited' });
+    await save(second, place, 6);
+    expect(await emptied(first, 0)).toEqual({ hane: 'typings_differ' });
+    expect(await emptied(third, 0)).toEqual({ hane: 'unchanged' });
+    await save(first, place, 6);
+    await save(second, place, 6);
+    await save(third, place, 9, 1);
+    expect(await emptied(first, 1)).toEqual({ hane: 'second_typing_awaited' });
+    expect(await storedFigure(test.payload, place, 'hane')).toMatchObject({ value: { amount: 6 } });
+    expect(await emptied(third, 1)).toEqual({ hane: 'done' });
+    expect(await emptied(first, 1)).toEqual({ hane: 'done' });
+    expect(await storedFigure(test.payload, place, 'hane')).toMatchObject({ value: null });
+  });
+
   it('is approved by nobody who typed it', async () => {
     const place = await freshSheet();
     await save(first, place, 5);
