@@ -1,6 +1,6 @@
 import { isFall, type FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
-import type { FigureRecord } from '../workflow/figureRecord';
+import { isEntered, type FigureRecord } from '../workflow/figureRecord';
 import type { SnapshotFigure } from '../booklet/snapshot';
 import type { Check } from '../checks/check';
 import { metricsOfCheck } from '../checks/evaluateChecks';
@@ -61,6 +61,11 @@ export interface ReleaseSet {
 
 const settled: ReadonlySet<string> = new Set(['approved', 'published']);
 
+/** A draft that says nothing and was never approved: it was emptied, or has a note alone, and is like one never entered. */
+function isUnsaid(figure: FigureRecord): boolean {
+  return figure.state === 'draft' && figure.approved === null && !isEntered(figure);
+}
+
 /** Lists metrics that keep a booklet waiting: required or, for number 1, entered, but not approved. */
 export function pendingMetrics(
   { asked, figures, standIns = {} }: ReleaseSet,
@@ -69,7 +74,7 @@ export function pendingMetrics(
   const isPending = ({ key, required }: Metric): boolean => {
     if (Object.hasOwn(standIns, key)) return false;
     const figure = figures.get(key);
-    if (figure === undefined) return required;
+    if (figure === undefined || isUnsaid(figure)) return required;
     return figure.approved === null ? required || number === 1 : number === 1 && !settled.has(figure.state);
   };
   return asked.filter(isPending).map(({ key }) => key);

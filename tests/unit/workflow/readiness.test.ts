@@ -14,7 +14,8 @@ const growing = metric('birikimli', { order: 3, timeBasis: 'cumulative', require
 
 interface Wish {
   readonly at: Exclude<Position, 'none'>;
-  readonly value?: number;
+  /** Null: emptied. */
+  readonly value?: number | null;
   /** Null: never approved. */
   readonly approved?: number | null;
   readonly accepted?: number;
@@ -30,7 +31,7 @@ function record(key: string, { at, value = 5, approved = value, accepted }: Wish
     province: '76',
     metric: key,
     revision: 4,
-    value: number(value),
+    value: value === null ? null : number(value),
     note: null,
     asOf: null,
     returnCode: null,
@@ -64,6 +65,7 @@ function problemsOf(
 
 const approved: Wish = { at: 'approved' };
 const neverApproved: Wish = { at: 'draft', approved: null };
+const emptied: Wish = { at: 'draft', value: null, approved: null };
 const editedSince: Wish = { at: 'draft', value: 6, approved: 5 };
 
 describe('what number 1 waits for', () => {
@@ -81,6 +83,18 @@ describe('what number 1 waits for', () => {
       ['figures_not_approved'],
     ],
     ['nothing, when optional ones were never entered', { gerekli: approved }, []],
+    ['nothing, when an optional one was emptied again', { gerekli: approved, 'istege-bagli': emptied }, []],
+    ['a required figure that was emptied again', { gerekli: emptied }, ['figures_not_approved']],
+    [
+      'an optional figure that came back and was emptied',
+      { gerekli: approved, 'istege-bagli': { ...emptied, at: 'changes_requested' } },
+      ['figures_not_approved'],
+    ],
+    [
+      'an approved figure that was emptied since',
+      { gerekli: approved, 'istege-bagli': { ...emptied, approved: 5 } },
+      ['figures_not_approved'],
+    ],
     [
       'nothing, when all is approved',
       { gerekli: approved, 'istege-bagli': approved, birikimli: approved },
