@@ -1,4 +1,6 @@
+import { databaseOf } from '@/database/databases';
 import { inTransaction } from '@/database/inTransaction';
+import type { Metric } from '@/domain/figures/metric';
 import type { FigureAnswer } from '@/contract/sheetView';
 import type { ActContext, FigureRevision, MoveRequest } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
@@ -27,11 +29,17 @@ export async function actOnSheet(
   return inTransaction(acting.payload, async (req): Promise<ActAnswer> => {
     const sheet = await loadSheet(req, request, acting.now);
     if (sheet === null) return noSheet(request);
+    if (sheet.asked.some(isKeptBeside)) await databaseOf(acting.payload).holdTurn(req, `sheet:${sheet.id}`);
     const acted = await act({ req, acting, sheet });
     // What nobody may see yet leaves no trace: neither an entry nor another revision.
     const isSilent = acted.sheet.timelineHead === sheet.timelineHead;
     return isSilent ? acted : { ...acted, sheet: await advanceSheet(req, acted.sheet) };
   });
+}
+
+/** What one person says of it is kept beside the figures, and moves no revision by which of two acts the second begins again. */
+function isKeptBeside({ twoReaders, secondTyping }: Metric): boolean {
+  return twoReaders || secondTyping;
 }
 
 function noSheet({ figures }: MoveRequest): ActAnswer {

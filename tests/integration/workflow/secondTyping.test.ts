@@ -270,6 +270,23 @@ describe('a figure that two people type', () => {
   });
 });
 
+it('a typing that is kept while another person empties the figure is about what stands then, or is stale', async () => {
+  const place = await freshSheet();
+  await save(first, place, 5);
+  await save(second, place, 5);
+  const empty = [{ metric: 'hane', revision: 1, entry: { input: '' }, note: null, asOf: null }];
+  const [typed, emptied] = await Promise.all([
+    save(third, place, 9, 1),
+    saveFigures(as(first), { ...place, figures: empty }).then(outcomesOf),
+  ]);
+  expect([
+    ['done', 'second_typing_awaited'],
+    ['stale', 'done'],
+  ]).toContainEqual([typed['hane'], emptied['hane']]);
+  const kept = (await viewOf(third, place))?.awaited.length;
+  expect(kept).toBe(typed['hane'] === 'done' ? 1 : 0);
+});
+
 describe('the first typing', () => {
   it('is a duty of the others, and is told as awaited to its typist', async () => {
     const place = await freshSheet();
