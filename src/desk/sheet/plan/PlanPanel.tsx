@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useRef, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useId, useLayoutEffect, useRef, type RefObject } from 'react';
 import { planWords } from '@/messages/desk/plan';
 import { Keys } from '../../shell/Keys';
 import { DeskButton } from '../../shared/controls';
@@ -26,14 +26,14 @@ export function PlanPanel({ planning, sheet }: PlanPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const titleId = useId();
   const { file, open } = planning;
+  const kind = file.shown?.kind ?? 'paste';
   usePanelKeys(panel, planning);
-  useFirstFocus(panel, `${file.shown?.kind ?? 'paste'} ${String(open === null)}`);
+  useFirstFocus(panel, { shown: `${kind} ${String(open === null)}`, isReading: kind === 'reading' });
   useNextFocus(panel, open?.choices);
-  const kind = file.shown === null ? 'paste' : 'file';
   return (
     <section ref={panel} className={css.panel} data-wide="" aria-labelledby={titleId} tabIndex={-1}>
       <header className={css.head}>
-        <h2 id={titleId}>{words.title[kind]}</h2>
+        <h2 id={titleId}>{words.title[kind === 'paste' ? 'paste' : 'file']}</h2>
         <button type="button" className={css.close} aria-label={words.close} onClick={planning.cancel}>
           <Icon name="close" />
         </button>
@@ -133,12 +133,18 @@ function Actions({ planning: { open, apply, cancel } }: Pick<PlanPanelProps, 'pl
   );
 }
 
-/** The focus goes to what applies the plan, once for each plan: an answer leaves it where it was given. */
-function useFirstFocus(panel: RefObject<HTMLElement | null>, shown: string): void {
-  useEffect(() => {
-    const act = panel.current?.querySelector<HTMLElement>(`.${css.actions ?? ''} button`);
+/**
+ * The focus goes to what applies the plan, once for each plan: an answer leaves it where it was given. While a file is read it
+ * is on no button: Enter would give up what it is meant to apply.
+ */
+function useFirstFocus(
+  panel: RefObject<HTMLElement | null>,
+  { shown, isReading }: { readonly shown: string; readonly isReading: boolean },
+): void {
+  useLayoutEffect(() => {
+    const act = isReading ? null : panel.current?.querySelector<HTMLElement>(`.${css.actions ?? ''} button`);
     (act ?? panel.current)?.focus();
-  }, [panel, shown]);
+  }, [panel, shown, isReading]);
 }
 
 /** Buttons, links and lists do what they do on Enter; everywhere else it applies. */
@@ -165,7 +171,7 @@ function usePanelKeys(panel: RefObject<HTMLElement | null>, { apply, cancel }: P
     event.stopPropagation();
     does();
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       pressed(event);
     };
