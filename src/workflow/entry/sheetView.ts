@@ -181,12 +181,8 @@ function notAskedIn(
 
 function checkRow(check: Check, locale: Locale): SheetCheck {
   const { left, right, comparison, severity, message } = check;
-  const code = codeOf(check);
   return {
-    code,
-    severity,
-    comparison,
-    message: message[locale],
+    ...{ code: codeOf(check), severity, comparison, message: message[locale] },
     left: left.map(termRow),
     right: right.map(termRow),
   };
