@@ -162,8 +162,8 @@ describe('while it runs', () => {
     expect(answer.body).toMatchObject({ results: [{ metric: 'cocuk', outcome: 'done' }] });
     const figure = await storedFigure(installation.payload, place, 'cocuk');
     expect(figure.approvals).toMatchObject([{ by: deputy.person.id, onBehalfOf: principal.person.id }]);
-    const history = await caller.get(`/figures/${figure.id}/history`);
-    expect(history.body).toMatchObject({ entries: [{ actor: 'Vekil', onBehalfOf: 'Müdür' }, {}, {}] });
+    const history = await caller.get(`/figures/${figure.id}`);
+    expect(history.body).toMatchObject({ acts: [{ actor: 'Vekil', onBehalfOf: 'Müdür' }, {}, {}] });
     // The principal gets the ministry's role as well: one person is at one stage of a round.
     const both = await makePerson(installation.payload, { roles: ['ministry_reviewer'] });
     await installation.payload.update({
@@ -197,8 +197,8 @@ describe('while it runs', () => {
     const figures = await refs(people.editor, at);
     const answer = await caller.post('/review/2022-1/76/decide', { approvals: figures, returns: [] });
     expect(answer.body).toMatchObject({ results: [{ outcome: 'done' }] });
-    const history = await caller.get('/figures/2022-1:76:cocuk/history');
-    expect(history.body).toMatchObject({ entries: [{ actor: 'Vekil', onBehalfOf: 'Müdür' }, {}, {}] });
+    const history = await caller.get('/figures/2022-1:76:cocuk');
+    expect(history.body).toMatchObject({ acts: [{ actor: 'Vekil', onBehalfOf: 'Müdür' }, {}, {}] });
   });
 
   it('does not approve for somebody who touched the figure, nor what was touched in the own role', async () => {

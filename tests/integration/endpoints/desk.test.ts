@@ -112,7 +112,7 @@ describe('the sheet', () => {
     const edition = await freshEdition();
     for (const path of [`/sheets/${edition}/06`, `/review/${edition}/06/figures`])
       expect((await as.approver.get(path)).status).toBe(404);
-    expect((await as.editor.get(`/figures/${edition}:06:cocuk/history`)).status).toBe(404);
+    expect((await as.editor.get(`/figures/${edition}:06:cocuk`)).status).toBe(404);
   });
 
   it('saves what can be saved, answers figure by figure, and brings the sheet as it stands', async () => {
