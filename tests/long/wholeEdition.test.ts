@@ -300,7 +300,7 @@ async function publish(name: WayName, edition: string): Promise<void> {
   await sees(page, 'gizlilik kararı bekliyor', `[data-plate="${plate}"]`);
   await way.press({ words: 'Yayımla…', within: `[data-plate="${plate}"]` });
   await sees(page, 'gizlilik eşiğinin', 'dialog');
-  await way.choose({ at: 'dialog select' }, 'Yaz');
+  await way.choose({ at: 'dialog select' }, 'Olduğu gibi');
   await way.fill({ at: 'dialog textarea' }, 'Sayı önceki dönemde açıkça yayımlandı.');
   await way.press({ words: 'Kararları kaydet', within: 'dialog' });
   await sees(page, 'Iğdır kitapçığı yayımlandı');

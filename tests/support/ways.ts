@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { CDPSession, KeyInput, Page } from 'puppeteer';
 import { askPage } from './askPage';
 import { until } from './until';
@@ -84,8 +85,14 @@ export function byKeyboard(page: Page): Way {
     },
     choose: async (list, option) => {
       await reach(list);
-      await type(option);
-      acts += 1;
+      const isChosen = (wanted: string): boolean =>
+        document.activeElement instanceof HTMLSelectElement &&
+        document.activeElement.selectedOptions[0]?.text.startsWith(wanted) === true;
+      for (let at = 0; at < 30 && (await askPage(page, isChosen, option)) !== true; at += 1) {
+        await hit('ArrowDown');
+        // The browser chooses a moment after the key.
+        await pause(200);
+      }
     },
     paste: async ({ keys = [] }) => {
       if (keys.length > 0) await hit(...keys);
