@@ -21,7 +21,7 @@ const seed = 918_114_480;
 /** These start the built program; the others need no screens. */
 const needScreens =
   !onlyStorage &&
-  (paths.length === 0 || paths.some((path) => /http|journeys|accessibility|mongodb/.test(path)));
+  (paths.length === 0 || paths.some((path) => /http|journeys|accessibility|mongodb|long/.test(path)));
 /** These need a database, and run on both; the others would only run twice. */
 const onBoth = paths.length === 0 ? ['tests/integration', 'tests/mongodb'] : paths.filter(needsDatabase);
 /** These need a storage. Those of them that also need a database take that of MONGODB_URI, or SQLite. */
@@ -29,7 +29,14 @@ const storageTests = ['tests/integration/storage', 'tests/integration/backup/res
 const onS3 = paths.length === 0 ? storageTests : paths.filter(needsStorage);
 /** These need Java, so they run where they are asked for. */
 const countsRules = paths.some((path) => path.includes('accessibility'));
-const leftOut = countsRules ? 'mongodb|s3' : 'mongodb|s3|accessibility';
+/** These take minutes: `npm run test:long` asks for them. */
+const asksLong = paths.some((path) => path.includes('long'));
+const leftOut = [
+  'mongodb',
+  's3',
+  ...(countsRules ? [] : ['accessibility']),
+  ...(asksLong ? [] : ['long']),
+].join('|');
 const withoutServers = `--testPathIgnorePatterns=tests/(${leftOut})/`;
 
 try {

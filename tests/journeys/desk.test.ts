@@ -23,6 +23,16 @@ async function publishedAmounts(desk: Desk): Promise<readonly (readonly [string,
   return figures.map(({ metric, value }) => [metric.key, value.amount]);
 }
 
+/** Runs in the page: counts the rows of figures that are in sight from edge to edge. */
+function wholeRows(): number {
+  const box = document.querySelector('[data-grid]')?.getBoundingClientRect();
+  if (box === undefined) return 0;
+  return [...document.querySelectorAll('tr[data-metric]')].filter((row) => {
+    const { top, bottom } = row.getBoundingClientRect();
+    return top >= box.top && bottom <= box.bottom + 0.5;
+  }).length;
+}
+
 describe('from an edited figure to a published booklet', () => {
   let publisher: Desk;
   let editor: Desk;
@@ -40,6 +50,7 @@ describe('from an edited figure to a published booklet', () => {
     await openNextEdition(publisher);
     await editor.open(sheetOf('2024-3'));
     await editor.sees('0 / 43', 'main header');
+    expect(await editor.page.evaluate(wholeRows)).toBeGreaterThanOrEqual(18);
     for (const [, amount] of await publishedAmounts(editor)) {
       await editor.page.keyboard.type(String(amount));
       await editor.page.keyboard.press('Enter');
