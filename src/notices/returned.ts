@@ -17,7 +17,7 @@ export async function readDeedsBefore(
   return readAll(req, 'timeline', {
     where: { and: [{ scope: { equals: scope } }, { seq: { less_than: seq } }] },
     sort: '-seq',
-    select: { actor: true, onBehalfOf: true, changes: true },
+    select: { action: true, actor: true, onBehalfOf: true, changes: true },
   });
 }
 

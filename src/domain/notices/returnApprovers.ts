@@ -2,6 +2,7 @@ import { traceIn, type TimelineChange } from '../workflow/timelineEntry';
 
 /** An act on a sheet, as far as it tells who approved what. */
 export interface SheetDeed {
+  readonly action: string;
   readonly actor?: string | null;
   /** Whom the actor stood in for; both have their hands in it. */
   readonly onBehalfOf?: string | null;
@@ -14,13 +15,14 @@ export interface SheetDeed {
  */
 export function approversOf(field: string, deeds: readonly SheetDeed[]): readonly string[] {
   const approvers: string[] = [];
-  for (const { actor, onBehalfOf, changes } of deeds) {
+  for (const { action, actor, onBehalfOf, changes } of deeds) {
     const change = changes.find((each) => each.field === field);
     if (change === undefined) continue;
     const [before, after] = [traceIn(change.before).state, traceIn(change.after).state];
     if (before !== 'in_review') break;
     if (after !== 'in_review' && after !== 'approved') break;
-    approvers.push(...[actor, onBehalfOf].filter((id) => typeof id === 'string'));
+    // A vote, or a publisher's act, leaves it in review and approves nothing.
+    if (action === 'approve') approvers.push(...[actor, onBehalfOf].filter((id) => typeof id === 'string'));
   }
   return [...new Set(approvers)];
 }

@@ -206,9 +206,19 @@ describe('what is gathered', () => {
 });
 
 describe('who approved what came back', () => {
-  const deed = (actor: string, before: string, after: string, onBehalfOf: string | null = null) => ({
+  interface Act {
+    readonly action?: string;
+    readonly onBehalfOf?: string;
+  }
+  const deed = (
+    actor: string,
+    before: string,
+    after: string,
+    { action = 'approve', onBehalfOf }: Act = {},
+  ) => ({
+    action,
     actor,
-    onBehalfOf,
+    onBehalfOf: onBehalfOf ?? null,
     changes: [
       { field: 'hane', before: { state: before, revision: 1 }, after: { state: after, revision: 2 } },
     ],
@@ -217,11 +227,15 @@ describe('who approved what came back', () => {
   it('is everybody since it was sent, and who was stood in for', () => {
     const deeds = [
       {
+        action: 'approve',
         actor: 'other',
         changes: [{ field: 'cocuk', before: { state: 'in_review' }, after: { state: 'approved' } }],
       },
-      deed('approver', 'in_review', 'in_review', 'principal'),
-      deed('editor', 'draft', 'in_review'),
+      deed('reader', 'in_review', 'in_review', { action: 'read' }),
+      deed('publisher', 'in_review', 'in_review', { action: 'accept_fall' }),
+      deed('approver', 'in_review', 'in_review', { onBehalfOf: 'principal' }),
+      deed('skipper', 'in_review', 'in_review', { action: 'skip_province' }),
+      deed('editor', 'draft', 'in_review', { action: 'send' }),
       deed('earlier', 'in_review', 'approved'),
     ];
     expect(approversOf('hane', deeds)).toEqual(['approver', 'principal']);
@@ -229,7 +243,7 @@ describe('who approved what came back', () => {
 
   it('is nobody of the round before, which ended with a return', () => {
     const deeds = [
-      deed('reviewer', 'in_review', 'changes_requested'),
+      deed('reviewer', 'in_review', 'changes_requested', { action: 'return' }),
       deed('approver', 'in_review', 'in_review'),
     ];
     expect(approversOf('hane', deeds)).toEqual([]);
