@@ -50,6 +50,7 @@ interface ReviewDeskProps {
 
 function ReviewDesk({ queue, reload, way }: ReviewDeskProps) {
   const self = useSelf();
+  const title = useWords(homeWords).review;
   const { place, go } = way;
   const { edition, plate } = place;
   const lines = linesAt(queue.lines, place);
@@ -70,6 +71,7 @@ function ReviewDesk({ queue, reload, way }: ReviewDeskProps) {
   const step = open === null && !place.texts ? 'queue' : isSideShown ? 'side' : 'sheet';
   return (
     <div className={css.review} data-step={step} data-side={isSideShown}>
+      <h1 className={css.narrowTitle}>{title}</h1>
       <QueuePane queue={queue} lines={lines} way={way} />
       {open !== null && !place.texts ? (
         <SheetPane
