@@ -9,12 +9,12 @@ import css from './stock.module.css';
 export default function StockHead() {
   const words = useWords(stockWords);
   return (
-    <div className={css['head']}>
+    <nav className={css['head']} aria-label={words.title}>
       <span className={css['name']}>
         <BookletFlower />
         {words.title}
       </span>
       <a href={addressOf('home')}>{`← ${words.toDesk}`}</a>
-    </div>
+    </nav>
   );
 }
