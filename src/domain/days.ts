@@ -124,8 +124,13 @@ export function clockInWords(iso: string, locale: Locale): string {
   return words(iso, locale, { hour: '2-digit', minute: '2-digit' });
 }
 
-/** Turkish writes a full stop between hour and minute. */
+const writers = new Map<string, Intl.DateTimeFormat>();
+
+/** Turkish writes a full stop between hour and minute. Making a writer takes far longer than writing with it. */
 function words(iso: string, locale: Locale, shape: Intl.DateTimeFormatOptions): string {
-  const text = new Intl.DateTimeFormat(tags[locale], { timeZone, ...shape }).format(new Date(iso));
+  const key = locale + JSON.stringify(shape);
+  const writer = writers.get(key) ?? new Intl.DateTimeFormat(tags[locale], { timeZone, ...shape });
+  writers.set(key, writer);
+  const text = writer.format(new Date(iso));
   return locale === 'tr' ? text.replace(/(\d{2}):(\d{2})/, '$1.$2') : text;
 }

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { InspectorView } from '@/contract/figureView';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 import { checkWords } from '@/messages/desk/checks';
@@ -8,7 +9,7 @@ import { unitInWords, useLocale } from '../shared/words';
 import css from './inspector.module.css';
 
 /** Shows what is counted, in which unit and over which time, and how the figure is printed. */
-export function DefinitionPart({ view }: { readonly view: InspectorView }) {
+export const DefinitionPart = memo(function DefinitionPart({ view }: { readonly view: InspectorView }) {
   const locale = useLocale();
   const words = inspectorWords[locale];
   const { metric } = view.figure;
@@ -38,10 +39,10 @@ export function DefinitionPart({ view }: { readonly view: InspectorView }) {
       {twoReaders && <p className={desk.small}>{words.twoReaders}</p>}
     </section>
   );
-}
+});
 
 /** Shows what other provinces published, by the rule in words; nothing before the first closed edition. */
-export function ComparedPart({ view }: { readonly view: InspectorView }) {
+export const ComparedPart = memo(function ComparedPart({ view }: { readonly view: InspectorView }) {
   const locale = useLocale();
   const words = inspectorWords[locale];
   const { compared, bounds } = view;
@@ -80,4 +81,4 @@ export function ComparedPart({ view }: { readonly view: InspectorView }) {
       )}
     </section>
   );
-}
+});

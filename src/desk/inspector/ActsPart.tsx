@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { HistoryEntry, InspectorView } from '@/contract/figureView';
 import { momentBriefly, momentInWords } from '@/domain/days';
 import { isSameValue } from '@/domain/figures/figureValue';
@@ -20,7 +20,7 @@ interface ActsPartProps {
 const fewActs = 3;
 
 /** Shows who did what to the figure in this edition, the newest first, and who may approve it. */
-export function ActsPart({ view, whole = false }: ActsPartProps) {
+export const ActsPart = memo(function ActsPart({ view, whole = false }: ActsPartProps) {
   const locale = useLocale();
   const words = inspectorWords[locale];
   const [isOpen, setOpen] = useState(false);
@@ -55,7 +55,7 @@ export function ActsPart({ view, whole = false }: ActsPartProps) {
       )}
     </section>
   );
-}
+});
 
 function ActLines({ acts }: { readonly acts: readonly HistoryEntry[] }) {
   const words = useWords(inspectorWords);

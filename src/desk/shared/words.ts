@@ -74,9 +74,17 @@ export function percentBriefly(percent: number, locale: Locale): string {
   return written(percent, locale);
 }
 
+const percentWriter = (locale: Locale, digits: Intl.NumberFormatOptions): Intl.NumberFormat =>
+  new Intl.NumberFormat(locale, { style: 'percent', ...digits });
+const writersOf = (digits: Intl.NumberFormatOptions): Readonly<Record<Locale, Intl.NumberFormat>> => ({
+  tr: percentWriter('tr', digits),
+  en: percentWriter('en', digits),
+});
+const small = writersOf({ maximumSignificantDigits: 1 });
+const usual = writersOf({ maximumFractionDigits: 1 });
+
 function written(percent: number, locale: Locale): string {
-  const digits = percent < 0.1 ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: 1 };
-  return new Intl.NumberFormat(locale, { style: 'percent', ...digits }).format(percent / 100);
+  return (percent < 0.1 ? small : usual)[locale].format(percent / 100);
 }
 
 /** An issue as it comes over the wire: with its words in both languages. */

@@ -1,5 +1,4 @@
-import { createContext, use, useLayoutEffect, useRef } from 'react';
-import type { EntryState } from '@/domain/entry/state';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { beginEdit, typeText } from '@/domain/entry/editing';
 import type { EntryRow, RowText, WritableColumn } from '@/domain/entry/row';
 import { gridWords } from '@/messages/desk/grid';
@@ -7,38 +6,32 @@ import { useLocale } from '../shared/words';
 import { Flags } from './StateMark';
 import { boxText, shownValue, unitOf } from './rowWords';
 import css from './grid.module.css';
-
-type Change = (command: (state: EntryState) => EntryState | null) => void;
-
-/** How the cells below change the sheet; the same function all the time. */
-export const ChangeContext = createContext<Change>(() => undefined);
+import type { SheetStore } from './sheetStore';
 
 interface CellBoxProps {
+  readonly store: SheetStore;
   readonly row: EntryRow;
   readonly text: RowText;
   readonly column: WritableColumn;
-  readonly edit: string | null;
   readonly codes: string;
   readonly age: number | null;
   readonly hasHandle: boolean;
-  readonly isFilled: boolean;
 }
+
+/** What the open text box of the sheet says; null for a closed one. */
+export const editText = ({ now }: SheetStore): string | null => now().state.edit?.text ?? null;
 
 /**
  * The text box of the active cell. It is there before anybody types, with all that it says chosen: the first sign replaces
  * it, whatever keyboard, dead key or input method it comes from.
  */
-export function CellBox({ row, text, column, edit, codes, age, hasHandle }: CellBoxProps) {
+export function CellBox({ store, row, text, column, codes, age, hasHandle }: CellBoxProps) {
   const locale = useLocale();
-  const change = use(ChangeContext);
+  const edit = useSyncExternalStore(store.watch, () => editText(store));
   const words = gridWords[locale];
   const box = useRef<HTMLInputElement>(null);
   const closed = column === 'note' ? boxText(text, column) : shownValue(row, text, locale);
   const isOpen = edit !== null;
-  useLayoutEffect(() => {
-    if (box.current === null) return;
-    takeFocus(box.current);
-  }, []);
   useLayoutEffect(() => {
     // Choosing its text would take the focus from where the reader has gone.
     if (!isOpen && document.activeElement === box.current) box.current?.select();
@@ -64,7 +57,7 @@ export function CellBox({ row, text, column, edit, codes, age, hasHandle }: Cell
         value={edit ?? closed}
         onChange={(event) => {
           const { value } = event.target;
-          change((state) => (state.edit === null ? beginEdit(state, value) : typeText(state, value)));
+          store.change((state) => (state.edit === null ? beginEdit(state, value) : typeText(state, value)));
         }}
       />
       {hasHandle && !isOpen && <span className={css.handle} data-handle="" />}
@@ -72,10 +65,12 @@ export function CellBox({ row, text, column, edit, codes, age, hasHandle }: Cell
   );
 }
 
-/** The focus goes to the active cell while it is in the grid, or nowhere yet; never out of another control. */
+/** The focus goes to the active cell, into its text box with all that it says chosen; never out of another control. */
 export function takeFocus(cell: HTMLElement): void {
   const { activeElement } = document;
-  const grid = cell.closest('table');
-  const isHere = activeElement === null || activeElement.contains(cell) || grid?.contains(activeElement);
-  if (isHere === true) cell.focus({ preventScroll: true });
+  const isHere = activeElement === null || activeElement.contains(cell);
+  if (!isHere && cell.closest('table')?.contains(activeElement) !== true) return;
+  const box = cell.querySelector('input');
+  (box ?? cell).focus({ preventScroll: true });
+  if (box?.dataset['open'] === 'false') box.select();
 }

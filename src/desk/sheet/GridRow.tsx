@@ -1,123 +1,127 @@
-import { memo, useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import type { Locale } from '@/domain/bilingual';
-import {
-  entryColumns,
-  type EntryColumn,
-  type EntryRow,
-  type RowState,
-  type RowText,
-} from '@/domain/entry/row';
+import { entryColumns, type EntryColumn, type RowState } from '@/domain/entry/row';
 import type { PlannedRow } from '@/domain/entry/preview';
 import { readTyped } from '@/domain/entry/typed';
+import { ageUnchanged } from '@/domain/entry/unchanged';
 import { amountOf } from '@/domain/figures/figureValue';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 import { gridWords } from '@/messages/desk/grid';
+import { useLater, type Watch } from '../shared/useLater';
 import { percentBriefly, percentChange, useLocale, valueInWords } from '../shared/words';
-import { CellBox, takeFocus } from './CellBox';
+import { CellBox, editText, takeFocus } from './CellBox';
 import { PlanOutcome, PlannedValue } from './plan/PlannedCells';
 import { Flags, StateMark } from './StateMark';
+import type { RowNow } from './rowNow';
 import { boxText, shownValue, unitOf } from './rowWords';
+import type { SheetStore } from './sheetStore';
 import css from './grid.module.css';
 
-/** A row of the grid. All of it is the same while the row is, so that a key in one row draws no other. */
+/** What of a row may come a moment after a key; the rest it asks the store for, so that a key in one row draws no other. */
 export interface GridRowProps {
-  readonly row: EntryRow;
-  readonly text: RowText;
+  readonly store: SheetStore;
+  readonly metric: string;
   readonly state: RowState;
   /** Codes of what speaks against the value, with a space between them. */
   readonly codes: string;
   readonly tone: 'error' | 'warn' | null;
-  /** In how many editions the value was the same, this one with it; null where it was not confirmed. */
-  readonly age: number | null;
-  /** Place in the sheet, from 1. */
-  readonly place: number;
-  /** Columns of the selection in this row, from and to; empty for none. */
-  readonly selected: string;
-  readonly active: EntryColumn | null;
-  /** What the open text box says; null for a closed one. */
-  readonly edit: string | null;
-  /** The corner by which the selection is filled on is here. */
-  readonly hasHandle: boolean;
   readonly isFilled: boolean;
-  /** What a plan would make of the row, while one is looked at. */
+  /** A plan is looked at: nobody types, and nothing is selected. */
+  readonly isPlanned: boolean;
+  /** What the plan would make of the row. */
   readonly planned: PlannedRow | null;
   readonly isOptional: boolean;
   readonly comments: number;
 }
 
+/** A row with everything that its cells show. */
+interface RowParts extends GridRowProps, Omit<RowNow, 'place'> {
+  /** In how many editions the value was the same, this one with it; null where it was not confirmed. */
+  readonly age: number | null;
+  readonly locale: Locale;
+}
+
+const atRest = { selected: '', active: null, isOpen: false, hasHandle: false } as const;
+
 /** Shows one figure as a row of the grid. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
+  const { store, metric, state, planned } = props;
   const locale = useLocale();
-  const { row, state, active } = props;
-  const words = gridWords[locale];
+  const now = useSyncExternalStore(store.watch, () => store.row(metric));
+  if (now === null) return null;
+  const { row, place } = now;
+  const text = planned?.text ?? now.text;
+  const age = text.unchanged === null ? null : ageUnchanged(row, text);
+  const parts: RowParts = { ...props, ...now, ...(props.isPlanned && atRest), text, age, locale };
   const { label } = row.metric;
   return (
     <tr
-      data-metric={row.metric.key}
+      role="row"
+      className={css.row}
+      data-metric={metric}
       data-state={state}
-      data-current={active !== null}
+      data-current={parts.active !== null}
       data-filled={props.isFilled}
-      data-planned={props.planned?.outcome}
-      aria-rowindex={props.place + 1}
+      data-planned={planned?.outcome}
+      aria-rowindex={place + 1}
     >
-      <Cell {...props} column="metric" className={css.metric}>
+      <Cell {...parts} tone={null} column="metric" className={css.metric}>
         <span title={label}>
-          {label} {props.isOptional && <small>{words.optional}</small>}
+          {label} {props.isOptional && <small>{gridWords[locale].optional}</small>}
         </span>
       </Cell>
-      <Cell {...props} column="unit" className={css.unit}>
+      <Cell {...parts} tone={null} column="unit" className={css.unit}>
         {unitOf(row, locale)}
       </Cell>
-      <Cell {...props} column="previous" className={css.previous}>
+      <Cell {...parts} tone={null} column="previous" className={css.previous}>
         {row.previous === null ? '' : valueInWords(row.previous.value, locale)}
       </Cell>
-      <ValueCell {...props} locale={locale} />
-      <Change {...props} locale={locale} />
-      <Cell {...props} column="state" className={css.state}>
-        {props.planned === null ? (
+      <ValueCell {...parts} />
+      <Change {...parts} />
+      <Cell {...parts} tone={null} column="state" className={css.state}>
+        {planned === null ? (
           <StateMark state={state} />
         ) : (
           <span className={css.planned}>
-            <PlanOutcome planned={props.planned} />
+            <PlanOutcome planned={planned} />
             <Flags codes={props.codes} age={null} />
           </span>
         )}
       </Cell>
-      <NoteCell {...props} />
+      <NoteCell {...parts} />
     </tr>
   );
 });
 
-interface CellProps extends Omit<GridRowProps, 'tone'> {
+interface CellProps extends RowParts {
   readonly column: EntryColumn;
   readonly className?: string | undefined;
   readonly children?: React.ReactNode;
-  readonly tone?: 'error' | 'warn' | null;
 }
 
 /** One cell. The active one has the focus, in its text box where it takes typing. */
-function Cell({ column, className, children, selected, active, ...props }: CellProps) {
+function Cell({ column, className, children, selected, active, tone, ...props }: CellProps) {
   const isActive = active === column;
   const place = entryColumns.indexOf(column);
-  const isSelected = isWithin(place, selected);
   const takesTyping = props.row.locked === null && (column === 'value' || column === 'note');
   const cell = useRef<HTMLTableCellElement>(null);
   const hasFocus = isActive && !takesTyping;
   useLayoutEffect(() => {
     if (!isActive || cell.current === null) return;
+    // Scrolling asks for a layout; the focus after it needs no other.
     cell.current.scrollIntoView({ block: 'nearest' });
-    if (hasFocus) takeFocus(cell.current);
+    takeFocus(cell.current);
   }, [isActive, hasFocus]);
   const Tag = column === 'metric' ? 'th' : 'td';
   return (
     <Tag
       ref={cell}
-      {...(column === 'metric' && { scope: 'row' })}
+      role={column === 'metric' ? 'rowheader' : 'gridcell'}
       className={className}
       data-column={column}
       data-active={isActive || undefined}
-      data-tone={props.tone ?? undefined}
-      aria-selected={isSelected}
+      data-tone={tone ?? undefined}
+      aria-selected={isWithin(place, selected)}
       aria-colindex={place + 1}
       aria-readonly={column === 'value' || column === 'note' ? !takesTyping : undefined}
       tabIndex={hasFocus ? 0 : undefined}
@@ -136,12 +140,12 @@ function isWithin(place: number, selected: string): boolean {
   return selected !== '' && place >= Number(from) && place <= Number(to);
 }
 
-function ValueCell({ locale, ...props }: GridRowProps & { readonly locale: Locale }) {
+function ValueCell(props: RowParts) {
+  const { row, text, state, codes, age, active, planned, locale } = props;
   const words = gridWords[locale];
-  const { row, text, state, codes, tone, age, active, edit, planned } = props;
   const isActive = active === 'value' && row.locked === null;
   return (
-    <Cell {...props} column="value" className={css.value} tone={tone}>
+    <Cell {...props} column="value" className={css.value}>
       {/* Beside a planned value stands what the block says: the flags are told with what becomes of the row. */}
       <Flags codes={planned === null ? codes : ''} age={age} />
       {state === 'two' ? (
@@ -157,16 +161,21 @@ function ValueCell({ locale, ...props }: GridRowProps & { readonly locale: Local
           )}
         </span>
       )}
-      {props.hasHandle && !isActive && edit === null && <span className={css.handle} data-handle="" />}
+      {props.hasHandle && !isActive && !props.isOpen && <span className={css.handle} data-handle="" />}
     </Cell>
   );
 }
 
-function Change({ locale, ...props }: GridRowProps & { readonly locale: Locale }) {
-  const { row, text, tone, state, edit, active } = props;
+const unwatched: Watch = () => () => undefined;
+
+/** The difference to the edition before, in numbers and per cent: of what is typed, a moment after each key. */
+function Change(props: RowParts) {
+  const { store, row, text, tone, state, locale } = props;
+  const isTyped = props.active === 'value' && props.isOpen;
+  const edit = useLater(isTyped ? store.watch : unwatched, () => (isTyped ? editText(store) : null));
   const reading = readTyped(
     row,
-    edit === null || active !== 'value' ? text : { ...text, kind: 'number', input: edit },
+    !isTyped || edit === null ? text : { ...text, kind: 'number', input: edit, unchanged: null },
   );
   const now = reading.kind === 'value' ? amountOf(reading.value) : null;
   const before = row.previous === null ? null : amountOf(row.previous.value);
@@ -176,10 +185,10 @@ function Change({ locale, ...props }: GridRowProps & { readonly locale: Locale }
   const isLarge = isTold && tone !== null && props.codes.includes('U.');
   return (
     <>
-      <Cell {...props} column="difference" className={isLarge ? css.large : css.difference}>
+      <Cell {...props} tone={null} column="difference" className={isLarge ? css.large : css.difference}>
         {isTold ? signed(now - before) : ''}
       </Cell>
-      <Cell {...props} column="percent" className={isLarge ? css.large : css.percent}>
+      <Cell {...props} tone={null} column="percent" className={isLarge ? css.large : css.percent}>
         {percent === null
           ? ''
           : percent === 0
@@ -195,11 +204,11 @@ function signed(difference: number): string {
   return sign + formatInteger(Math.abs(difference));
 }
 
-function NoteCell(props: GridRowProps) {
+function NoteCell(props: RowParts) {
   const { text, comments } = props;
   const note = boxText(text, 'note');
   return (
-    <Cell {...props} column="note" className={css.note}>
+    <Cell {...props} tone={null} column="note" className={css.note}>
       {(note !== '' || comments > 0) && (
         <span title={note}>
           <NoteGlyph />

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { beginEdit, commitEdit, typeText } from '@/domain/entry/editing';
 import { selectCell } from '@/domain/entry/moves';
 import type { EntryRow } from '@/domain/entry/row';
-import { rowText } from '@/domain/entry/state';
+import { rowText, typedNow } from '@/domain/entry/state';
 import { readTyped } from '@/domain/entry/typed';
 import { gridWords } from '@/messages/desk/grid';
 import { Icon } from '../shared/Icon';
@@ -154,13 +154,16 @@ interface PhoneEditorProps extends Pick<PhoneSheetProps, 'sheet' | 'onCure'> {
 function PhoneEditor({ sheet, onCure, keys }: PhoneEditorProps) {
   const locale = useLocale();
   const words = gridWords[locale];
-  const { store, state } = sheet;
+  const { store } = sheet;
+  // The text box follows each key at once; what is said of it may come a moment later.
+  const { state } = useSyncExternalStore(store.watch, store.now);
   const message = useLineMessage(sheet);
+  const said = sheet.state.active?.row;
   const key = state.active?.row ?? '';
   const row = state.rows.get(key);
   if (row === undefined) return null;
   const isNote = state.active?.column === 'note';
-  const text = rowText(sheet, row);
+  const text = rowText({ typed: typedNow(state) }, row);
   const reading = readTyped(row, text);
   const read = reading.kind === 'value' ? reading.words : null;
   const closed = isNote ? boxText(text, 'note') : shownValue(row, text, locale);
@@ -215,7 +218,7 @@ function PhoneEditor({ sheet, onCure, keys }: PhoneEditorProps) {
         <Cures
           message={message}
           onCure={(act) => {
-            onCure(key, act);
+            if (said !== undefined) onCure(said, act);
           }}
         />
         {row.locked === null && <KindChoice row={row} store={store} onChosen={() => undefined} />}

@@ -21,6 +21,7 @@ import { SheetSub } from './SheetHead';
 import { SheetInspector, useInspecting } from './SheetInspector';
 import { SheetRail, type Filter } from './SheetRail';
 import { mayType, mayWork } from './sheetModel';
+import type { SheetStore } from './sheetStore';
 import { StatusPart } from './StatusPart';
 import { FileDrop } from './plan/ExcelMenu';
 import { PlanRail, PlanWarnings } from './plan/PlanRail';
@@ -29,7 +30,7 @@ import { usePlannedSheet } from './plan/usePlannedSheet';
 import { useSendingWindows } from './sending/useSendingWindows';
 import { useIsPhone } from './useIsPhone';
 import { useNamedRow, useSheetNavigation, useSheetShortcuts } from './useNavigation';
-import { useSheet, type ShownSheet } from './useSheet';
+import { judgedNow, useSheet, type ShownSheet } from './useSheet';
 import { applyCure, recallable, useClipboard } from './useSheetActs';
 
 /** Loaded when something is pasted or a file is taken. */
@@ -82,7 +83,8 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   const recalled = recallable(sheet);
   const onFilter = (next: Filter): void => {
     setFilter(next);
-    store.change((now) => inSight(commitEdit(now), filtered(sheet, next)));
+    const shown = filtered(store, next);
+    store.change((now) => inSight(commitEdit(now), shown));
   };
   const inspector = (
     <SheetInspector
@@ -216,7 +218,8 @@ function ReadOnlyNote({ sheet: { model } }: { readonly sheet: ShownSheet }) {
   );
 }
 
-function filtered({ model, judgement }: ShownSheet, filter: Filter): readonly string[] {
-  const keys = model.rows.map(({ metric }) => metric.key);
+function filtered(store: SheetStore, filter: Filter): readonly string[] {
+  const judgement = judgedNow(store);
+  const keys = store.now().model.rows.map(({ metric }) => metric.key);
   return filter === 'all' ? keys : keys.filter((key) => judgement.get(key)?.state === filter);
 }

@@ -1,11 +1,8 @@
 import { useMemo, useRef } from 'react';
-import { ageUnchanged } from '@/domain/entry/unchanged';
 import { cornersOf } from '@/domain/entry/moves';
 import type { EntryRow } from '@/domain/entry/row';
-import { rowText } from '@/domain/entry/state';
 import { gridWords } from '@/messages/desk/grid';
 import { useLocale } from '../shared/words';
-import { ChangeContext } from './CellBox';
 import { GridRow } from './GridRow';
 import type { RowJudgement } from './judgement';
 import type { OpenPlan } from './plan/usePlanning';
@@ -32,53 +29,49 @@ export function SheetGrid({ sheet, plan, comments }: SheetGridProps) {
   const pointer = usePointer(store);
   const isWide = useMemo(() => model.rows.some(isLongBefore), [model.rows]);
   return (
-    <ChangeContext value={store.change}>
-      <table
-        ref={table}
-        role="grid"
-        className={css.grid}
-        data-wide={isWide}
-        aria-label={words.label(province.name, edition.code)}
-        aria-rowcount={state.shown.length + 1}
-        aria-colcount={8}
-        aria-multiselectable="true"
-        {...pointer.handlers}
-      >
-        <colgroup>
-          <col />
-          <col className={css.colUnit} />
-          <col className={css.colPrevious} />
-          <col className={css.colValue} />
-          <col className={css.colDifference} />
-          <col className={css.colPercent} />
-          <col className={css.colState} />
-          <col className={css.colNote} />
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col">{words.columns.metric}</th>
-            <th scope="col">{words.columns.unit}</th>
-            <th scope="col" className={css.right}>
-              {before ?? words.previous}
-            </th>
-            <th scope="col" className={css.newHead}>
-              {plan === null ? edition.code : words.planned(edition.code)}
-            </th>
-            <th scope="col" className={css.right}>
-              {words.columns.difference}
-            </th>
-            <th scope="col" className={css.right}>
-              {words.columns.percent}
-            </th>
-            <th scope="col">{plan === null ? words.columns.state : words.outcome}</th>
-            <th scope="col">{words.columns.note}</th>
-          </tr>
-        </thead>
-        {model.sections.map((section) => (
-          <SectionRows key={section.key} {...{ section, sheet, plan, comments }} filling={pointer.filling} />
-        ))}
-      </table>
-    </ChangeContext>
+    <table
+      ref={table}
+      role="grid"
+      className={css.grid}
+      data-wide={isWide}
+      aria-label={words.label(province.name, edition.code)}
+      aria-rowcount={state.shown.length + 1}
+      aria-colcount={8}
+      aria-multiselectable="true"
+      {...pointer.handlers}
+    >
+      <thead role="rowgroup">
+        <tr role="row" className={css.row} aria-rowindex={1}>
+          <th role="columnheader" scope="col">
+            {words.columns.metric}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.columns.unit}
+          </th>
+          <th role="columnheader" scope="col" className={css.right}>
+            {before ?? words.previous}
+          </th>
+          <th role="columnheader" scope="col" className={css.newHead}>
+            {plan === null ? edition.code : words.planned(edition.code)}
+          </th>
+          <th role="columnheader" scope="col" className={css.right}>
+            {words.columns.difference}
+          </th>
+          <th role="columnheader" scope="col" className={css.right}>
+            {words.columns.percent}
+          </th>
+          <th role="columnheader" scope="col">
+            {plan === null ? words.columns.state : words.outcome}
+          </th>
+          <th role="columnheader" scope="col">
+            {words.columns.note}
+          </th>
+        </tr>
+      </thead>
+      {model.sections.map((section) => (
+        <SectionRows key={section.key} {...{ section, sheet, plan, comments }} filling={pointer.filling} />
+      ))}
+    </table>
   );
 }
 
@@ -92,17 +85,20 @@ interface SectionRowsProps extends SheetGridProps {
 }
 
 function SectionRows({ section, sheet, plan, comments, filling }: SectionRowsProps) {
-  const { state, model, judgement } = sheet;
+  const { store, state, model, judgement } = sheet;
   const keys = section.keys.filter((key) => state.places.has(key));
   if (keys.length === 0) return null;
-  const corners = cornersOf(state);
-  const columns = corners === null ? '' : `${String(corners.left)}-${String(corners.right)}`;
   const filled = filledPlaces(sheet, filling);
   const entered = section.keys.filter((key) => judgement.get(key)?.isEntered).length;
   return (
-    <tbody data-section={section.number} className={css.section} id={`section-${section.key}`}>
-      <tr className={css.sectionRow}>
-        <th colSpan={8} scope="rowgroup">
+    <tbody
+      role="rowgroup"
+      data-section={section.number}
+      className={css.section}
+      id={`section-${section.key}`}
+    >
+      <tr role="row" className={css.sectionRow}>
+        <th role="rowheader" colSpan={8} scope="rowgroup">
           {section.number}. {section.title}
           <span>
             {entered} / {section.keys.length}
@@ -110,38 +106,19 @@ function SectionRows({ section, sheet, plan, comments, filling }: SectionRowsPro
         </th>
       </tr>
       {keys.map((key) => {
-        const row = state.rows.get(key);
-        const place = state.places.get(key) ?? 0;
-        if (row === undefined) return null;
-        const planned = plan?.preview.get(key) ?? null;
-        const text = planned?.text ?? rowText(state, row);
         const judged = plan === null ? judgement.get(key) : judgedIn(plan, key);
-        // While a plan is looked at, nobody types.
-        const isActive = plan === null && state.active?.row === key;
-        const isSelected =
-          plan === null && corners !== null && place >= corners.top && place <= corners.bottom;
+        const place = state.places.get(key) ?? 0;
         return (
           <GridRow
             key={key}
-            row={row}
-            text={text}
+            store={store}
+            metric={key}
             state={judgement.get(key)?.state ?? 'empty'}
             codes={judged?.codes ?? ''}
             tone={judged?.tone ?? null}
-            age={text.unchanged === null ? null : ageUnchanged(row, text)}
-            place={place + 1}
-            selected={isSelected ? columns : ''}
-            active={isActive ? state.active.column : null}
-            edit={isActive ? (state.edit?.text ?? null) : null}
-            hasHandle={
-              plan === null &&
-              corners?.bottom === place &&
-              corners.right === 3 &&
-              corners.left === 3 &&
-              row.locked === null
-            }
             isFilled={place >= filled.from && place <= filled.to}
-            planned={planned}
+            isPlanned={plan !== null}
+            planned={plan?.preview.get(key) ?? null}
             isOptional={model.figures.get(key)?.metric.required === false}
             comments={comments[key] ?? 0}
           />

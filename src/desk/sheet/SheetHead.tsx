@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { dateInWords, dayInWords, daysUntil } from '@/domain/days';
 import type { Locale } from '@/domain/bilingual';
 import type { SheetView } from '@/contract/sheetView';
@@ -14,8 +14,7 @@ interface SheetSubProps {
 }
 
 /** Tells which edition the sheet is of, until when it can be filled in, and how far it is. */
-export const SheetSub = memo(function SheetSub({ view, judgement: now }: SheetSubProps) {
-  const judgement = useDeferredValue(now);
+export const SheetSub = memo(function SheetSub({ view, judgement }: SheetSubProps) {
   const locale = useLocale();
   const words = gridWords[locale].head;
   return (

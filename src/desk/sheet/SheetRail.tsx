@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { rowStates, type RowState } from '@/domain/entry/row';
 import { gridWords } from '@/messages/desk/grid';
 import { sheetWords } from '@/messages/desk/sheet';
@@ -20,12 +20,8 @@ interface SheetRailProps {
   readonly onSection: (section: ModelSection) => void;
 }
 
-/** Shows the sections with how far each is and what is wrong in it, and the states to filter by; a moment after each key. */
-export function SheetRail(props: SheetRailProps) {
-  return <RailParts {...props} sheet={useDeferredValue(props.sheet)} />;
-}
-
-const RailParts = memo(function RailParts({ sheet, filter, onFilter, onSection }: SheetRailProps) {
+/** Shows the sections with how far each is and what is wrong in it, and the states to filter by. */
+export const SheetRail = memo(function SheetRail({ sheet, filter, onFilter, onSection }: SheetRailProps) {
   const locale = useLocale();
   const words = gridWords[locale];
   const { model, judgement, state } = sheet;

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import { createPortal } from 'react-dom';
 import type { Locale } from '@/domain/bilingual';
 import { clockInWords } from '@/domain/days';
@@ -28,8 +28,7 @@ interface StatusPartProps {
 /** Says in the frame's status line how the sheet stands: what is stored, done last, wrong, and selected. */
 export function StatusPart(props: StatusPartProps) {
   const { place } = useStatusLine();
-  const sheet = useDeferredValue(props.sheet);
-  return place === null ? null : createPortal(<Status {...props} sheet={sheet} />, place);
+  return place === null ? null : createPortal(<Status {...props} />, place);
 }
 
 const Status = memo(function Status({ sheet, onNext, onUnchanged, recall }: StatusPartProps) {

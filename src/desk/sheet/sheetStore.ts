@@ -8,6 +8,7 @@ import { selectCell } from '@/domain/entry/moves';
 import { entryInput, readTyped } from '@/domain/entry/typed';
 import { callDesk, type Reply } from '../shared/callDesk';
 import { startAutosave, type Autosave, type SaveEnd } from './autosave';
+import { rowReader, type RowNow } from './rowNow';
 import { sheetModel, type SheetModel } from './sheetModel';
 
 /** The open sheet at one moment. */
@@ -20,6 +21,8 @@ export interface OpenSheet {
 export interface SheetStore {
   readonly now: () => OpenSheet;
   readonly watch: (told: () => void) => () => void;
+  /** One row as it is now, the same object while it is the same; null where it is not in sight. */
+  readonly row: (metric: string) => RowNow | null;
   /** Does a command; null does nothing. */
   readonly change: (command: (state: EntryState) => EntryState | null) => void;
   /** Shows the sheet as it is stored now. */
@@ -41,6 +44,7 @@ export interface SheetStore {
 export function openSheet(first: SheetView, metric: string | null): SheetStore {
   const place = { edition: first.edition.code, province: first.province.plate };
   let now = begun(sheetModel(first), metric);
+  const readRow = rowReader();
   const watching = new Set<() => void>();
   let hear: (sent: TypedRows) => void = () => undefined;
 
@@ -80,6 +84,7 @@ export function openSheet(first: SheetView, metric: string | null): SheetStore {
         watching.delete(told);
       };
     },
+    row: (metric) => readRow(now.state, metric),
     onStored: (told) => {
       hear = told;
     },

@@ -9,18 +9,20 @@ import {
   type Offered,
 } from '@/domain/entry/journal';
 import type { EntryRow, TypedRows } from '@/domain/entry/row';
+import type { Watch } from '../shared/useLater';
 import { openJournal, type JournalStore } from './journalStore';
 
 /** This page, apart from each other one of the browser. Without a secure context there is no `randomUUID`. */
 const tab = Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 
-/** The sheet whose typing is kept, and what is typed in it now, the open text box with it. */
+/** The sheet whose typing is kept; `typed` gives what is typed in it now, the open text box with it. */
 interface Journalled {
   readonly person: string;
   /** `2024-2:76`. */
   readonly sheet: string;
   readonly rows: readonly EntryRow[];
-  readonly typed: TypedRows;
+  readonly typed: () => TypedRows;
+  readonly watch: Watch;
   /** Another tab of this browser stored something of the sheet: what this one shows is old. */
   readonly onStoredElsewhere: () => void;
 }
@@ -38,7 +40,8 @@ export interface SheetJournal {
 }
 
 /** Keeps what is typed in a sheet on this computer with every change, and tells what was kept before. */
-export function useJournal({ person, sheet, rows, typed, onStoredElsewhere }: Journalled): SheetJournal {
+export function useJournal(journalled: Journalled): SheetJournal {
+  const { person, sheet, rows, onStoredElsewhere } = journalled;
   const [store, setStore] = useState<JournalStore | null>(null);
   const [offered, setOffered] = useState<readonly Offered[] | null>(null);
   const [isKept, setKept] = useState(true);
@@ -67,7 +70,7 @@ export function useJournal({ person, sheet, rows, typed, onStoredElsewhere }: Jo
       isLeft = true;
     };
   }, [person, sheet]);
-  useWriting({ store, typed, onKept: setKept }, { person, sheet, tab });
+  useWriting(store, journalled, setKept);
   const tellOthers = useOtherTabs(`kitapcik-typing:${person}:${sheet}`, onStoredElsewhere);
 
   const dismiss = useCallback(() => {
@@ -85,30 +88,52 @@ export function useJournal({ person, sheet, rows, typed, onStoredElsewhere }: Jo
   return { offered, isKept, dismiss, noteStored };
 }
 
-interface Writing {
-  readonly store: JournalStore | null;
-  readonly typed: TypedRows;
-  /** Told whether what is typed is kept. */
-  readonly onKept: (isKept: boolean) => void;
-}
+/** Milliseconds from a key to its entry: it is painted first. */
+const pause = 40;
 
-/** Writes each change, those too that were made before the journal was open; what could not be kept is written with the next one. */
-function useWriting({ store, typed, onKept }: Writing, { person, sheet }: JournalOwner): void {
+/**
+ * Writes each change, those too that were made before the journal was open, and all at once where the page is left; what
+ * could not be kept is written with the next one.
+ */
+function useWriting(
+  store: JournalStore | null,
+  { person, sheet, typed, watch }: Journalled,
+  onKept: (isKept: boolean) => void,
+): void {
   const written = useRef<TypedRows>({});
-  useEffect(() => {
-    if (store === null) return;
+  const write = useEffectEvent(() => {
+    const after = typed();
     const owner = { person, sheet, tab };
-    const writes = journalWrites(owner, { before: written.current, after: typed }, Date.now());
-    written.current = typed;
-    void store.forget(writes.remove.map((metric) => ({ ...owner, metric })));
+    const writes = journalWrites(owner, { before: written.current, after }, Date.now());
+    written.current = after;
+    if (writes.remove.length > 0) void store?.forget(writes.remove.map((metric) => ({ ...owner, metric })));
     if (writes.put.length === 0) return;
-    void store.put(writes.put).then((isKept) => {
+    void store?.put(writes.put).then((isKept) => {
       onKept(isKept);
       if (isKept) return;
       const unkept = writes.put.map(({ metric, typed: text }) => [metric, { ...text }] as const);
       written.current = { ...written.current, ...Object.fromEntries(unkept) };
     });
-  }, [store, person, sheet, typed, onKept]);
+  });
+  useEffect(() => {
+    if (store === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const writeNow = (): void => {
+      clearTimeout(timer);
+      timer = undefined;
+      write();
+    };
+    writeNow();
+    const unwatch = watch(() => {
+      timer ??= setTimeout(writeNow, pause);
+    });
+    window.addEventListener('pagehide', writeNow);
+    return () => {
+      unwatch();
+      window.removeEventListener('pagehide', writeNow);
+      writeNow();
+    };
+  }, [store, person, sheet, watch]);
 }
 
 /** Tells the other tabs with the same sheet, and hears them. */

@@ -7,7 +7,7 @@ import { keysOf, useShortcuts } from '../shell/shortcuts';
 import { commandOf } from './gridKeys';
 import { sendable } from './sending/sendingPlan';
 import { toNextProblem } from './sheetStore';
-import type { ShownSheet } from './useSheet';
+import { judgedNow, type ShownSheet } from './useSheet';
 
 /** The ways through a sheet. */
 export interface Navigation {
@@ -20,15 +20,13 @@ export interface Navigation {
 }
 
 /** Gives the ways through the sheet: by key, to the next problem, to a section. */
-export function useSheetNavigation(
-  { store, judgement }: ShownSheet,
-  place: RefObject<HTMLElement | null>,
-): Navigation {
+export function useSheetNavigation({ store }: ShownSheet, place: RefObject<HTMLElement | null>): Navigation {
   const hasCaret = useRef(false);
   const focusCell = (): void => {
     place.current?.querySelector<HTMLElement>('[data-active] input, [data-active][tabindex]')?.focus();
   };
   const next: Navigation['next'] = (way) => {
+    const judgement = judgedNow(store);
     store.change((state) => toNextProblem(state, way, (key) => judgement.get(key)?.tone !== null));
   };
   const onKeyDown: Navigation['onKeyDown'] = (inspect) => (event) => {

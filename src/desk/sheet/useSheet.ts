@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import type { Offered } from '@/domain/entry/journal';
 import type { TypedRows } from '@/domain/entry/row';
@@ -6,12 +6,16 @@ import type { SaveQueue } from '@/domain/entry/saveQueue';
 import { discarded } from '@/domain/entry/stale';
 import { restored, rowText, typedNow, type EntryState } from '@/domain/entry/state';
 import { useStatusLine } from '../shared/status';
+import { useLater } from '../shared/useLater';
 import { judge, type Judgement } from './judgement';
 import type { SheetModel } from './sheetModel';
 import { openSheet, type SheetStore } from './sheetStore';
 import { useJournal } from './useJournal';
 
-/** The open sheet as its parts show it. */
+/**
+ * The open sheet as all that stands about its grid shows it: a moment behind the store, where the rows are. What acts on
+ * the sheet asks the store.
+ */
 export interface ShownSheet {
   readonly store: SheetStore;
   readonly model: SheetModel;
@@ -47,8 +51,8 @@ export interface KeptTyping {
 /** Opens a sheet, and keeps and stores what is typed in it. `metric`: the row to begin in. */
 export function useSheet(person: string, first: SheetView, metric: string | null): ShownSheet {
   const [store] = useState(() => openSheet(first, metric));
-  const { model, state } = useSyncExternalStore(store.watch, store.now);
-  const queue = useSyncExternalStore(store.autosave.watch, store.autosave.queue);
+  const { model, state } = useLater(store.watch, store.now);
+  const queue = useLater(store.autosave.watch, store.autosave.queue);
   const typed = useMemo(() => typedNow(state), [state]);
   const { held } = queue;
   const judgement = useMemo(() => judge(model, typed, held), [model, typed, held]);
@@ -58,6 +62,12 @@ export function useSheet(person: string, first: SheetView, metric: string | null
     () => ({ store, model, state, typed, queue, judgement, kept }),
     [store, model, state, typed, queue, judgement, kept],
   );
+}
+
+/** Judges the sheet as it is at this moment. */
+export function judgedNow({ now, autosave }: SheetStore): Judgement {
+  const { model, state } = now();
+  return judge(model, typedNow(state), autosave.queue().held);
 }
 
 /** Follows the line to the server; whoever leaves the screen sends what waits, and the journal keeps it besides. */
@@ -84,8 +94,11 @@ function useKept(
   const [isClosed, setIsClosed] = useState(false);
   const { edition, province } = model.view;
   const sheet = `${edition.code}:${province.plate}`;
-  const onStoredElsewhere = (): void => void store.reload();
-  const journal = useJournal({ person, sheet, rows: model.rows, typed, onStoredElsewhere });
+  const journal = useJournal({
+    ...{ person, sheet, rows: model.rows, watch: store.watch },
+    typed: () => typedNow(store.now().state),
+    onStoredElsewhere: () => void store.reload(),
+  });
   const { offered, noteStored, dismiss, isKept } = journal;
   const former = useRef<TypedRows>({});
   const bringBack = useEffectEvent(() => {

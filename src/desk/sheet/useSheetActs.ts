@@ -8,7 +8,7 @@ import { gridWords } from '@/messages/desk/grid';
 import { useStatus } from '../shared/status';
 import { useLocale } from '../shared/words';
 import type { Cure } from './lineMessage';
-import type { ShownSheet } from './useSheet';
+import { judgedNow, type ShownSheet } from './useSheet';
 
 /** Gives the keys of the selected rows that their sender may take back. */
 export function recallable({ state, model }: ShownSheet): readonly string[] {
@@ -30,7 +30,7 @@ export function useClipboard({ sheet, place, onBlock }: Clipboard): void {
   const locale = useLocale();
   const words = gridWords[locale];
   const { say } = useStatus();
-  const { store, judgement } = sheet;
+  const { store } = sheet;
   const take = useEffectEvent((event: ClipboardEvent) => {
     const { state, model } = store.now();
     const isHere = place.current?.contains(document.activeElement) === true;
@@ -39,6 +39,7 @@ export function useClipboard({ sheet, place, onBlock }: Clipboard): void {
     if (state.edit !== null) return;
     event.preventDefault();
     const { columns, states, previous, newValue } = words;
+    const judgement = judgedNow(store);
     const copyWords: CopyWords = {
       locale,
       heads: { ...columns, previous: model.view.before ?? previous, value: newValue },

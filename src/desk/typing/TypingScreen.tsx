@@ -110,10 +110,14 @@ function useTyping(person: string, first: SecondTypingView, onRead: () => Promis
       note.current(rows);
     }),
   );
-  const { view, typed } = useSyncExternalStore(store.watch, store.now);
+  const { view } = useSyncExternalStore(store.watch, store.now);
   const rows = useMemo(() => view.toType.map(typingRow), [view]);
   const sheet = `${view.edition.code}:${view.province.plate}:ikinci`;
-  const journal = useJournal({ person, sheet, rows, typed, onStoredElsewhere: () => void onRead() });
+  const journal = useJournal({
+    ...{ person, sheet, rows, watch: store.watch },
+    typed: () => store.now().typed,
+    onStoredElsewhere: () => void onRead(),
+  });
   const { offered, noteStored } = journal;
   const bringBack = useEffectEvent(() => {
     const kept = (offered ?? []).filter(({ standing }) => standing === 'fresh');

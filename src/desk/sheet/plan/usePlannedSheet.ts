@@ -14,6 +14,7 @@ export function usePlannedSheet(
   return {
     view: model.view,
     state,
+    now: () => store.now().state,
     change: store.change,
     findingsOf,
     focusCell,

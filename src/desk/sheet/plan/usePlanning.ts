@@ -19,6 +19,8 @@ import { useSheetFile, type SheetFile, type SheetFileState } from './useSheetFil
 export interface PlanningSheet {
   readonly view: SheetView;
   readonly state: EntryState;
+  /** The sheet at this moment: what is shown may be of a moment before. */
+  readonly now: () => EntryState;
   readonly change: (command: (state: EntryState) => EntryState) => void;
   /** What rules and checks would say of these texts, by metric. */
   readonly findingsOf: (typed: TypedRows) => ReadonlyMap<string, { readonly findings: readonly Finding[] }>;
@@ -84,7 +86,8 @@ export function usePlanning(sheet: PlanningSheet): Planning {
     takeBlock: (next) => {
       file.close();
       setChoices({});
-      setPasted({ block: next, at: { active: sheet.state.active, range: sheet.state.range } });
+      const { active, range } = sheet.now();
+      setPasted({ block: next, at: { active, range } });
     },
     apply: () => {
       if (open === null || open.plan.fresh.length === 0) return;
