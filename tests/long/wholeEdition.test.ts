@@ -297,10 +297,11 @@ async function publish(name: WayName, edition: string): Promise<void> {
   const { page } = way;
   await sees(page, 'gizlilik kararınızı bekliyor');
   await way.press(withKeys(name, { at: '[data-duty]' }, 'Enter'));
+  await way.fill({ at: 'input[type=search]', within: 'main' }, 'igdir');
   await sees(page, 'gizlilik kararı bekliyor', `[data-plate="${plate}"]`);
   await way.press({ words: 'Yayımla…', within: `[data-plate="${plate}"]` });
   await sees(page, 'gizlilik eşiğinin', 'dialog');
-  await way.choose({ at: 'dialog select' }, 'Olduğu gibi');
+  await way.choose({ at: 'dialog select' }, 'Açık');
   await way.fill({ at: 'dialog textarea' }, 'Sayı önceki dönemde açıkça yayımlandı.');
   await way.press({ words: 'Kararları kaydet', within: 'dialog' });
   await sees(page, 'Iğdır kitapçığı yayımlandı');

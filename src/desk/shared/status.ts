@@ -63,7 +63,10 @@ export function takeBackLast(): boolean {
 
 /** Notes how the last request fared: the frame says it, and asks again until the server answers. */
 export function noteConnection(connection: Connection): void {
-  if (connection !== state.connection) put({ ...state, connection });
+  if (connection === state.connection) return;
+  // What went wrong without a connection is over with it: the line tells how things stand now.
+  const isOver = connection === 'online' && state.said?.tone === 'error';
+  put({ ...state, connection, said: isOver ? null : state.said });
 }
 
 /** Notes that this page has a status line. */
