@@ -7,7 +7,7 @@ import { publishIfComplete } from '../release/releaseBooklet';
 import type { StandIn } from '@/domain/permissions/person';
 import type { ActContext, FigureRevision, SheetPlace } from '../sheet/actRequest';
 import { readersOn } from '../sheet/figureFacts';
-import { dropReadings, storeReadings } from '../sheet/readings';
+import { dropReadings, storeReadings, type SheetReadings } from '../sheet/readings';
 import type { Acted, SheetAct, SheetContext } from '../sheet/sheetContext';
 import { actOnSheet, decideMove, type ActAnswer, type Moving } from './moveFigures';
 import { answerOf, decideEach, storeDecisions, type DecidedFigure } from './storeDecisions';
@@ -152,7 +152,8 @@ async function store(act: SheetAct, rulings: readonly DecidedFigure[]): Promise<
     const decisions = { action, judged, comment, also: judged.flatMap(votesTold) };
     ({ sheet } = await storeDecisions({ ...act, sheet }, decisions));
   }
-  await storeVotes(act, done);
+  const readings = await storeVotes(act, done);
+  sheet = { ...sheet, readings };
   const acted = { results: rulings.map(answerOf), sheet, publication: null };
   return done.some((ruling) => ruling.act === 'approve') ? publishIfComplete(act, acted) : acted;
 }
@@ -166,21 +167,22 @@ function votesTold({ metric, votes }: Done): readonly TimelineChange[] {
   return votes.length < 2 ? [] : [{ field: readersField(metric), before: null, after: votes }];
 }
 
-async function storeVotes({ req, sheet }: SheetAct, done: readonly Done[]): Promise<void> {
+/** Gives the votes as they stand after the act: whoever voted sees their own in its answer, and both where they are opened. */
+async function storeVotes({ req, sheet }: SheetAct, done: readonly Done[]): Promise<SheetReadings> {
+  const readings = new Map(sheet.readings);
   const settled: string[] = [];
   for (const ruling of done) {
     const { metric, votes, before, after } = ruling;
     if (ruling.act !== 'read') settled.push(metric);
     else {
       const revision = isSecret(ruling) ? (before?.revision ?? 0) : after.revision;
+      readings.set(metric, { revision, votes });
       await storeReadings(req, { ...sheet.place, metric }, { revision, votes });
     }
   }
-  await dropReadings(
-    req,
-    sheet.place,
-    settled.filter((metric) => sheet.readings.has(metric)),
-  );
+  const dropped = settled.filter((metric) => readings.delete(metric));
+  await dropReadings(req, sheet.place, dropped);
+  return readings;
 }
 
 /** The words of the returns for the entry as a whole; each figure keeps its own. */

@@ -236,6 +236,20 @@ describe('a vote', () => {
     expect(Object.keys(other?.barred ?? {})).toEqual(['comment']);
   });
 
+  it('stands in the answer to its own act, and both do once they are opened', async () => {
+    const place = await freshSheet();
+    const decided = async (who: MadePerson, made: Promise<Awaited<ReturnType<typeof approve>>>) => {
+      const { sheet } = await made;
+      const view = sheet && (await reviewView(as(who), sheet));
+      return view?.groups.flatMap(({ figures }) => figures).find(({ metric }) => metric === 'cocuk');
+    };
+    expect(await decided(first, approve(first, place))).toEqual(await viewed(first, place));
+    expect((await viewed(first, place))?.twoReaders).toMatchObject({ own: { vote: 'approve' } });
+    const opened = await decided(second, sendBack(second, place, 'Kayıtla uyuşmuyor.'));
+    expect(opened?.twoReaders?.opened).toHaveLength(2);
+    expect(opened).toEqual(await viewed(second, place));
+  });
+
   it('goes with no word of the ministry’s before both are in, and the province may speak', async () => {
     const place = await freshSheet();
     const figure = `${place.edition}:${place.province}:cocuk`;
