@@ -32,12 +32,21 @@ export function GuideText({ html }: { readonly html: string }) {
   return <div className={css.text} lang="tr" dangerouslySetInnerHTML={{ __html: html }} />;
 }
 
+/** Leads to the part that the address names, once the page is there. */
+function useNamedPart(page: GuidePage | null): void {
+  useEffect(() => {
+    const { hash } = window.location;
+    if (page !== null && hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [page]);
+}
+
 /** Shows the whole guide, page by page. */
 export default function GuideScreen() {
   const words = useWords(frameWords).helpPanel;
   const { query } = useRouter().place;
   const topic = topicCalled(query('topic')) ?? 'giris';
   const page = useGuide(topic);
+  useNamedPart(page);
   const topics = Object.entries(guideTopics);
   return (
     <ScreenPage

@@ -1,4 +1,5 @@
 import { addressOf, type Screen } from '@/contract/addresses';
+import { slug } from '@/domain/turkish/letters';
 
 /** A page of the guide: its title, and its parts in order. */
 export interface GuidePage {
@@ -76,7 +77,7 @@ export async function loadGuide(topic: GuideTopic): Promise<GuidePage> {
   const linked = (html: string): string =>
     html.replaceAll(/href="guide:([a-z-]*)#([^"]*)"/g, (_, named: string, heading: string) => {
       const address = addressOf('guide', { topic: named === '' ? topic : named });
-      return `href="${address}${heading === '' ? '' : `#${heading}`}"`;
+      return `href="${address}${heading === '' ? '' : `#${slug(heading)}`}"`;
     });
   return {
     title,

@@ -121,11 +121,13 @@ function useComment(figure: string) {
     return typeof found === 'string' ? found : '';
   });
   const [text, setText] = useState(brought);
+  const latest = useRef(text);
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { mentionMany } = useWords(inspectorWords);
   const change = (next: string): void => {
+    latest.current = next;
     keep(typingStore(), place, next.trim() === '' ? null : next);
     setText(next);
   };
@@ -141,7 +143,8 @@ function useComment(figure: string) {
     if (answer.kind !== 'ok') return failed(answer);
     setTrouble(null);
     setChosen([]);
-    change('');
+    // What was typed on while the comment was on its way stays for the next one.
+    change(latest.current.startsWith(text) ? latest.current.slice(text.length).trimStart() : latest.current);
     return answer.body;
   };
   const failed = (why: Trouble): null => {

@@ -72,7 +72,7 @@ function OpenSheet(props: OpenSheetProps) {
       setSide({ isOpen: true, tab: 'talk', writes: (side.writes ?? 0) + 1 });
     },
   });
-  const list = useFocusOn(review.current);
+  const list = useFocusOn(review.current, review.returning !== null);
   const beginNarrow = useEffectEvent(() => {
     // Where one pane is shown at a time, a sheet begins with itself.
     if (side.isOpen && !window.matchMedia(roomForSide).matches) setSide({ ...side, isOpen: false });
@@ -181,10 +181,11 @@ function useSheetKeys(review: SheetReview, sending: Sending, side: SideKeys): vo
   ]);
 }
 
-/** Leads the focus and the eye to the card that keys act on. */
-function useFocusOn(current: string) {
+/** Leads the focus and the eye to the card that keys act on, also when the form of a return has gone with the focus. */
+function useFocusOn(current: string, isReturning: boolean) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
+    if (isReturning) return;
     const card = list.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(current)}"]`);
     const { activeElement: at } = document;
     const isElsewhere =
@@ -194,6 +195,6 @@ function useFocusOn(current: string) {
       !list.current?.contains(at);
     if (!isElsewhere || at.matches('a, button')) card?.focus({ preventScroll: true });
     card?.scrollIntoView({ block: 'nearest' });
-  }, [current]);
+  }, [current, isReturning]);
   return list;
 }

@@ -122,7 +122,12 @@ export function DeskDialog({ title, onClose, children, act }: DeskDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
+    const from = document.activeElement;
     dialog.current?.showModal();
+    return () => {
+      // The browser gives the focus back where it closes the dialog itself, and not where the dialog goes with its page.
+      if (from instanceof HTMLElement && document.activeElement === document.body) from.focus();
+    };
   }, []);
   return (
     <dialog ref={dialog} className={css.dialog} aria-labelledby={titleId} onClose={onClose}>

@@ -74,7 +74,9 @@ export function useDesk<N extends ReadName>(name: N, ask: Ask<N> | null): DeskRe
     void reload();
   }, [reload]);
 
-  return { record: shown.path === path ? shown.record : null, trouble: shown.trouble, reload, replace };
+  // What went wrong at another address says nothing of this one.
+  const own = shown.path === path ? shown : null;
+  return { record: own?.record ?? null, trouble: own?.trouble ?? null, reload, replace };
 }
 
 /** What to say of an act that was done, which may be up to its answer. */

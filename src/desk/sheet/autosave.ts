@@ -1,4 +1,5 @@
 import type { TypedRows } from '@/domain/entry/row';
+import type { Trouble } from '../shared/callDesk';
 import {
   answered,
   emptyQueue,
@@ -16,6 +17,19 @@ import {
 export type SaveEnd =
   | { readonly kind: 'answered'; readonly results: readonly SaveResult[] }
   | { readonly kind: 'failed'; readonly why: 'unreachable' | 'signed_out' };
+
+/** Gives how a request ended that was not taken: a refusal of all of it is one of each text, too many requests is a pause. */
+export function endOfTrouble(trouble: Trouble, rows: TypedRows): SaveEnd {
+  if (trouble.kind === 'logged_out') return { kind: 'failed', why: 'signed_out' };
+  if (trouble.kind === 'offline') return { kind: 'failed', why: 'unreachable' };
+  const { issues } = trouble;
+  const isPause = issues.some(({ problem }) => problem === 'too_many_requests' || problem === 'unexpected');
+  if (isPause) return { kind: 'failed', why: 'unreachable' };
+  const results = Object.entries(rows).map(([metric, { revision }]): SaveResult => {
+    return { metric, outcome: 'refused', issues, revision };
+  });
+  return { kind: 'answered', results };
+}
 
 /** Typing that saves itself. Its queue can be watched, as React's `useSyncExternalStore` does. */
 export interface Autosave {

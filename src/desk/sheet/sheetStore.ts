@@ -7,7 +7,7 @@ import { commitEdit } from '@/domain/entry/editing';
 import { selectCell } from '@/domain/entry/moves';
 import { entryInput, readTyped } from '@/domain/entry/typed';
 import { callDesk, type Reply } from '../shared/callDesk';
-import { startAutosave, type Autosave, type SaveEnd } from './autosave';
+import { endOfTrouble, startAutosave, type Autosave, type SaveEnd } from './autosave';
 import { rowReader, type RowNow } from './rowNow';
 import { sheetModel, type SheetModel } from './sheetModel';
 
@@ -157,20 +157,8 @@ function storedOf({ results }: SheetAnswer, rows: TypedRows): TypedRows {
   return Object.fromEntries(done);
 }
 
-/** A refusal of the whole request is one of each of its texts; too many requests is a pause. */
 function endOf(reply: Reply<SheetAnswer>, rows: TypedRows): SaveEnd {
-  if (reply.kind === 'logged_out') return { kind: 'failed', why: 'signed_out' };
-  if (reply.kind === 'offline') return { kind: 'failed', why: 'unreachable' };
-  if (reply.kind === 'refused') {
-    const isPause = reply.issues.some(
-      ({ problem }) => problem === 'too_many_requests' || problem === 'unexpected',
-    );
-    if (isPause) return { kind: 'failed', why: 'unreachable' };
-    const results = Object.entries(rows).map(([metric, { revision }]): SaveResult => {
-      return { metric, outcome: 'refused', issues: reply.issues, revision };
-    });
-    return { kind: 'answered', results };
-  }
+  if (reply.kind !== 'ok') return endOfTrouble(reply, rows);
   const { figures } = sheetModel(reply.body.sheet);
   const results = reply.body.results.map(({ metric, outcome, issues }): SaveResult => {
     return { metric, outcome, issues, revision: figures.get(metric)?.revision ?? 0 };

@@ -30,12 +30,18 @@ export function Differences({ store }: { readonly store: TypingStore }) {
   );
 }
 
+/** A choice that did not arrive, and how it is sent once more. */
+interface FailedChoice {
+  readonly trouble: Trouble;
+  readonly again: () => void;
+}
+
 /** Sends a choice: it is a typing like any other, and the server tells whether it confirms another's. */
 function useChoice(store: TypingStore, { key, revision }: DifferingTypings) {
   const words = typingWords[useLocale()];
   const issueWords = useIssueWords();
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [failed, setFailed] = useState<FailedChoice | null>(null);
   const choose = async (entry: Entry, asOf: string | null): Promise<void> => {
     const { edition, province } = store.now().view;
     setBusy(true);
@@ -45,7 +51,7 @@ function useChoice(store: TypingStore, { key, revision }: DifferingTypings) {
       figures: [{ metric: key, revision, entry, note: null, asOf }],
     });
     setBusy(false);
-    setTrouble(reply.kind === 'ok' ? null : reply);
+    setFailed(reply.kind === 'ok' ? null : { trouble: reply, again: () => void choose(entry, asOf) });
     if (reply.kind !== 'ok') return;
     const issue = reply.body.results[0]?.issues[0];
     const isSettled = reply.body.typing.differing.every((each) => each.key !== key);
@@ -53,7 +59,7 @@ function useChoice(store: TypingStore, { key, revision }: DifferingTypings) {
     else say(isSettled ? words.confirmed : words.chosen);
     store.show(reply.body.typing);
   };
-  return { busy, trouble, choose };
+  return { busy, failed, choose };
 }
 
 interface DifferenceProps {
@@ -65,7 +71,7 @@ function Difference({ store, differing }: DifferenceProps) {
   const locale = useLocale();
   const words = typingWords[locale];
   const { label, definition, unit, typings, chosen } = differing;
-  const { busy, trouble, choose } = useChoice(store, differing);
+  const { busy, failed, choose } = useChoice(store, differing);
   const name = label[locale];
   return (
     <article className={css.difference} aria-label={name} tabIndex={-1}>
@@ -73,7 +79,7 @@ function Difference({ store, differing }: DifferenceProps) {
         {name} <span className={desk.small}>{unit.kind === 'money' ? 'TL' : unit.noun[locale]}</span>
       </h3>
       <p className={desk.small}>{definition[locale]}</p>
-      {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void store.autosave.flush()} />}
+      {failed !== null && <TroubleNotice trouble={failed.trouble} onRetry={failed.again} />}
       {chosen !== null && (
         <p className={css.choice} data-own={chosen.own}>
           {chosen.own

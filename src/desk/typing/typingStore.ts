@@ -3,7 +3,7 @@ import type { EntryRow, TypedRow, TypedRows } from '@/domain/entry/row';
 import type { SaveResult } from '@/domain/entry/saveQueue';
 import { entryInput, storedText } from '@/domain/entry/typed';
 import { callDesk, type Reply } from '../shared/callDesk';
-import { startAutosave, type Autosave, type SaveEnd } from '../sheet/autosave';
+import { endOfTrouble, startAutosave, type Autosave, type SaveEnd } from '../sheet/autosave';
 
 /** The screen at one moment: what there is to type, what is typed, and which of it is done typing. */
 export interface OpenTyping {
@@ -117,10 +117,8 @@ function withoutStored(open: OpenTyping, { results }: SecondTypingAnswer, sent: 
 }
 
 function endOf(reply: Reply<SecondTypingAnswer>, rows: TypedRows): SaveEnd {
-  if (reply.kind === 'logged_out') return { kind: 'failed', why: 'signed_out' };
-  if (reply.kind === 'offline') return { kind: 'failed', why: 'unreachable' };
+  if (reply.kind !== 'ok') return endOfTrouble(reply, rows);
   const results = Object.entries(rows).map(([metric, { revision }]): SaveResult => {
-    if (reply.kind === 'refused') return { metric, outcome: 'refused', issues: reply.issues, revision };
     const said = reply.body.results.find((each) => each.metric === metric);
     return { metric, outcome: said?.outcome ?? 'unchanged', issues: said?.issues ?? [], revision };
   });

@@ -1,4 +1,5 @@
-import { startAutosave, type SaveEnd } from '@/desk/sheet/autosave';
+import { endOfTrouble, startAutosave, type SaveEnd } from '@/desk/sheet/autosave';
+import type { Problem } from '@/domain/problem';
 import type { TypedRow, TypedRows } from '@/domain/entry/row';
 import { queueStatus, queueTimes } from '@/domain/entry/saveQueue';
 import { until } from '../../support/until';
@@ -14,6 +15,30 @@ const typed = (input: string): TypedRow => ({
 const stored = (rows: TypedRows): SaveEnd => ({
   kind: 'answered',
   results: Object.keys(rows).map((metric) => ({ metric, outcome: 'done', issues: [], revision: 1 })),
+});
+
+describe('a request that was not taken', () => {
+  const message = { tr: '', en: '' };
+  const refusedFor = (problem: Problem): SaveEnd =>
+    endOfTrouble({ kind: 'refused', issues: [{ field: '', problem, message }] }, { a: typed('1') });
+
+  it.each(['too_many_requests', 'unexpected'] as const)('for %s goes again by itself', (problem) => {
+    expect(refusedFor(problem)).toEqual({ kind: 'failed', why: 'unreachable' });
+  });
+
+  it('for what is typed holds each of its texts', () => {
+    expect(refusedFor('entry_closed')).toMatchObject({
+      kind: 'answered',
+      results: [{ metric: 'a', outcome: 'refused', issues: [{ problem: 'entry_closed' }] }],
+    });
+  });
+
+  it('waits for the line or the person', () => {
+    expect([endOfTrouble({ kind: 'offline' }, {}), endOfTrouble({ kind: 'logged_out' }, {})]).toEqual([
+      { kind: 'failed', why: 'unreachable' },
+      { kind: 'failed', why: 'signed_out' },
+    ]);
+  });
 });
 
 describe('typing that saves itself', () => {

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { largestSheetFile } from '@/contract/endpoints/sheetFileEndpoints';
 import type { FileReading } from '@/domain/sheetFile/fileReading';
 import { callDesk, type Trouble } from '../../shared/callDesk';
@@ -30,11 +30,15 @@ interface Chosen {
 export function useSheetFile(place: { readonly edition: string; readonly province: string }): SheetFileState {
   const [shown, setShown] = useState<SheetFile | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  /** Of several readings the last one counts, and none that was closed meanwhile. */
+  const turn = useRef(0);
   const { edition, province } = place;
   const read = useCallback(
     async ({ name, content }: Chosen, worksheet: string | null) => {
+      const own = (turn.current += 1);
       setShown({ name, kind: 'reading' });
       const reply = await callDesk('readSheetFile', { edition, province, file: content, worksheet });
+      if (own !== turn.current) return;
       setShown(
         reply.kind === 'ok'
           ? { name, kind: 'read', reading: reply.body }
@@ -46,11 +50,13 @@ export function useSheetFile(place: { readonly edition: string; readonly provinc
   const take = useCallback(
     async (file: File) => {
       const { name } = file;
+      const own = (turn.current += 1);
       if (file.size > largestSheetFile) {
         setShown({ name, kind: 'refused', trouble: tooLarge() });
         return;
       }
       const content = await base64Of(file);
+      if (own !== turn.current) return;
       if (content === null || content === '') {
         setShown({ name, kind: 'refused', trouble: broken() });
         return;
@@ -68,6 +74,7 @@ export function useSheetFile(place: { readonly edition: string; readonly provinc
       if (chosen !== null) await read(chosen, worksheet);
     },
     close: () => {
+      turn.current += 1;
       setShown(null);
       setChosen(null);
     },

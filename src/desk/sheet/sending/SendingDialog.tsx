@@ -67,7 +67,7 @@ export function SendingDialog({ sheet, onClose }: SendingDialogProps) {
 /** Ctrl+Enter sends wherever the focus is in the window. */
 function useSendKey(content: RefObject<HTMLElement | null>, send: () => void): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !event.ctrlKey) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     send();
   });

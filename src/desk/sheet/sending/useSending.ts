@@ -143,9 +143,13 @@ function sayResults(results: readonly FigureAnswer[], { words, after, sheet }: S
   ];
   say(said.join(' · '), {
     tone: left.length > 0 ? 'error' : 'good',
-    takeBack: () => {
-      void recall(sheet, sent, words);
-    },
+    ...(sent.length > 0 && {
+      takeBack: () => {
+        void recall(sheet, sent, words).then((trouble) => {
+          if (trouble !== null) say(words.notRecalled(sent.length), { tone: 'error' });
+        });
+      },
+    }),
   });
 }
 
