@@ -22,6 +22,7 @@ export const queryKeys = {
   edition: 'donem',
   plate: 'il',
   metric: 'gosterge',
+  part: 'bolme',
   record: 'kayit',
   person: 'kisi',
   text: 'ara',
@@ -35,6 +36,9 @@ export const queryKeys = {
   section: 'bolum',
 } as const;
 export type QueryName = keyof typeof queryKeys;
+
+/** What `part` says to lead to what is said of a figure. */
+export const talkPart = 'konusma';
 
 interface ScreenAddress {
   /** Below the root of the desk. */
@@ -50,7 +54,7 @@ const ofSheet = ['edition', 'plate', 'metric'] as const;
 export const screens = {
   home: { path: '', query: ['edition'], inMails: true },
   typing: { path: '/ikinci-giris', query: ['edition', 'plate'], inMails: false },
-  sheet: { path: '/veri-girisi', query: ofSheet, inMails: true },
+  sheet: { path: '/veri-girisi', query: [...ofSheet, 'part'], inMails: true },
   review: { path: '/inceleme', query: [...ofSheet, 'order', 'section', 'standing'], inMails: true },
   board: { path: '/yayin', query: ['edition', 'plate'], inMails: true },
   imports: { path: '/gecmis', query: ['edition', 'record'], inMails: true },

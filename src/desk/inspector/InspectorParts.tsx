@@ -41,7 +41,7 @@ export const InspectorParts = memo(function InspectorParts(props: PartsProps) {
           {(view) => (
             <>
               <DetailParts {...props} view={view} />
-              <Talk followed={talk} onTalked={props.onTalked} />
+              <Talk {...props} followed={talk} />
               <DefinitionPart view={view} />
               <ComparedPart view={view} />
               <ActsPart view={view} />
@@ -113,14 +113,18 @@ function DetailParts(props: PartsProps & { readonly view: InspectorView }) {
   );
 }
 
-interface TalkProps {
-  readonly followed: Followed<ConversationView>;
-  readonly onTalked: (() => void) | undefined;
-}
+type TalkProps = PartsProps & { readonly followed: Followed<ConversationView> };
 
-function Talk({ followed, onTalked }: TalkProps) {
+function Talk({ followed, onTalked, onLed, talkOf, ...props }: TalkProps) {
   const { reload, replace } = followed;
-  return <Body followed={followed}>{(talk) => <TalkPart {...{ talk, reload, replace, onTalked }} />}</Body>;
+  const led = talkOf === props.metric ? onLed : undefined;
+  return (
+    <Body followed={followed}>
+      {(talk) => (
+        <TalkPart {...{ talk, reload, replace, onTalked }} onLed={followed.isCurrent ? led : undefined} />
+      )}
+    </Body>
+  );
 }
 
 type TabbedProps = PartsProps & {
@@ -178,7 +182,7 @@ function Tabbed(props: TabbedProps) {
 }
 
 function TabContent(props: TabbedProps) {
-  const { tabs, inspected, talk, onTalked } = props;
+  const { tabs, inspected, talk } = props;
   const own = tabs.own.find(({ key }) => key === tabs.shown);
   if (own !== undefined) return own.content;
   const parts: Readonly<Record<InspectorTab, ReactNode>> = {
@@ -193,7 +197,7 @@ function TabContent(props: TabbedProps) {
         )}
       </Body>
     ),
-    talk: <Talk followed={talk} onTalked={onTalked} />,
+    talk: <Talk {...props} followed={talk} />,
     acts: (
       <Body followed={inspected} parts={['talk']}>
         {(view) => <ActsPart view={view} whole />}

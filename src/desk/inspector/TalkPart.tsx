@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef, type RefObject } from 'react';
 import type { ConversationTurn, ConversationView } from '@/contract/talkView';
 import { deskWords } from '@/messages/desk/desk';
 import { inspectorWords } from '@/messages/desk/inspector';
@@ -21,18 +21,21 @@ interface TalkPartProps {
   readonly reload: Followed<ConversationView>['reload'];
   readonly replace: Followed<ConversationView>['replace'];
   readonly onTalked: (() => void) | undefined;
+  /** The reader came for it: it takes the focus, and tells so. */
+  readonly onLed: (() => void) | undefined;
 }
 
 /** Shows what was said of a figure and what was done about it, the oldest first, and the field to answer in. */
-export function TalkPart({ talk, reload, replace, onTalked }: TalkPartProps) {
+export function TalkPart({ talk, reload, replace, onTalked, onLed }: TalkPartProps) {
   const words = useWords(inspectorWords);
   const speak = useIssueWords();
   const list = useRef<HTMLOListElement>(null);
   useReadMark(list, talk, onTalked);
   useNewsSaid(talk);
+  const part = useLed(onLed);
   const { turns, older, barred, awaitsReader } = talk;
   return (
-    <section className={css.part} data-talk={talk.state}>
+    <section ref={part} className={css.part} data-talk={talk.state} tabIndex={-1}>
       <TalkHead talk={talk} reload={reload} onTalked={onTalked} />
       {turns.length === 0 && <p className={desk.small}>{words.talkNone}</p>}
       {older > 0 && <p className={desk.small}>{words.older(older)}</p>}
@@ -51,7 +54,23 @@ export function TalkPart({ talk, reload, replace, onTalked }: TalkPartProps) {
   );
 }
 
-function TalkHead({ talk, reload, onTalked }: Omit<TalkPartProps, 'replace'>) {
+/** Brings the conversation into sight, with the focus in its field, for whoever has come for it. */
+function useLed(onLed: (() => void) | undefined): RefObject<HTMLElement | null> {
+  const part = useRef<HTMLElement>(null);
+  const lead = useEffectEvent(() => {
+    const field = part.current?.querySelector<HTMLElement>('textarea') ?? part.current;
+    field?.focus({ preventScroll: true });
+    part.current?.scrollIntoView({ block: 'start' });
+    onLed?.();
+  });
+  const isLed = onLed !== undefined;
+  useEffect(() => {
+    if (isLed) lead();
+  }, [isLed]);
+  return part;
+}
+
+function TalkHead({ talk, reload, onTalked }: Omit<TalkPartProps, 'replace' | 'onLed'>) {
   const words = useWords(inspectorWords);
   const speak = useIssueWords();
   const { act, busy, trouble } = useAct();

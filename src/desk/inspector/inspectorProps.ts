@@ -30,6 +30,9 @@ export interface FigureInspectorProps {
   readonly onGoTo?: (metric: string) => void;
   /** The conversation was read, written or closed: counts in rows and the bell are to be asked for again. */
   readonly onTalked?: () => void;
+  /** What is said of this metric has the focus as soon as it is there; then `onLed` is told. */
+  readonly talkOf?: string | null;
+  readonly onLed?: () => void;
   /** Esc: back to where the active figure is. Without it the focus goes back to where it came from. */
   readonly onLeave?: () => void;
   /** The key that leads in; null for none. */

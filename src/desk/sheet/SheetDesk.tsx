@@ -43,12 +43,15 @@ interface SheetDeskProps {
   readonly view: SheetView;
   /** The row to begin in. */
   readonly metric: string | null;
+  /** The metric whose conversation is led to, and what is told when it has been; null for none. */
+  readonly talkOf: string | null;
+  readonly onLed: () => void;
   /** Chooses another province. */
   readonly chooser: ReactNode;
 }
 
 /** Shows Veri girişi of one sheet: a grid whose cells store themselves, and all about its active row. */
-export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
+export function SheetDesk({ person, view, metric, talkOf, onLed, chooser }: SheetDeskProps) {
   const locale = useLocale();
   const words = gridWords[locale];
   const sheet = useSheet(person, view, metric);
@@ -56,7 +59,7 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   const isPhone = useIsPhone();
   const place = useRef<HTMLDivElement>(null);
   const [filter, setFilter] = useState<Filter>('all');
-  const inspecting = useInspecting(isPhone);
+  const inspecting = useInspecting(isPhone, talkOf !== null);
   const { edition, province } = model.view;
   const talk = useDesk('readSheetConversations', { edition: edition.code, province: province.plate });
   const self = useSelf();
@@ -88,7 +91,7 @@ export function SheetDesk({ person, view, metric, chooser }: SheetDeskProps) {
   };
   const inspector = (
     <SheetInspector
-      {...{ sheet, inspecting, isPhone }}
+      {...{ sheet, inspecting, isPhone, talkOf, onLed }}
       onTalked={() => void Promise.all([talk.reload(), self.reload()])}
       onCell={(key) => {
         if (key !== null) store.change((now) => selectCell(now, { row: key, column: 'value' }));

@@ -29,11 +29,18 @@ const roomy = '(min-width: 1400px)';
 
 /**
  * Keeps whether the part beside the grid is open: from the start where there is room for it. What is open there does not lie
- * over everything when the window becomes as small as a telephone, by another size or by larger letters.
+ * over everything when the window becomes as small as a telephone, by another size or by larger letters. `isAsked`: whoever comes
+ * has come for it.
  */
-export function useInspecting(isPhone: boolean): Inspecting {
+export function useInspecting(isPhone: boolean, isAsked: boolean): Inspecting {
   const [hasRoom] = useState(() => window.matchMedia(roomy).matches);
-  const [chosen, setChosen] = useState<{ readonly isOpen: boolean; readonly isPhone: boolean } | null>(null);
+  const asked = { isOpen: true, isPhone };
+  const [chosen, setChosen] = useState<typeof asked | null>(isAsked ? asked : null);
+  const [wasAsked, setWasAsked] = useState(isAsked);
+  if (wasAsked !== isAsked) {
+    setWasAsked(isAsked);
+    if (isAsked) setChosen(asked);
+  }
   const isOpen = chosen?.isPhone === isPhone ? chosen.isOpen : hasRoom && !isPhone;
   const [parts, setParts] = useState<InspectorParts | null>(null);
   useEffect(() => {
@@ -58,16 +65,18 @@ interface SheetInspectorProps {
   readonly inspecting: Inspecting;
   readonly isPhone: boolean;
   readonly onTalked: () => void;
+  readonly talkOf: string | null;
+  readonly onLed: () => void;
   /** Leads back to the active cell, or to that of the figure that is named. */
   readonly onCell: (metric: string | null) => void;
 }
 
 /** Shows all about the figure of the active row, with everything that is typed: beside the grid, or over a whole telephone. */
-export function SheetInspector({ sheet, inspecting, isPhone, onTalked, onCell }: SheetInspectorProps) {
+export function SheetInspector({ sheet, inspecting, isPhone, onCell, ...led }: SheetInspectorProps) {
   const { isOpen, toggle, parts } = inspecting;
   if (parts === null) return null;
   const { FigureInspector, InspectorSheet } = parts;
-  const shown = { ...inspectedIn(sheet), onTalked, enterBy: null };
+  const shown = { ...inspectedIn(sheet), ...led, enterBy: null };
   if (!isPhone) {
     const leave = (): void => {
       onCell(null);

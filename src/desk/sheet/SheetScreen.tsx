@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { addressOf } from '@/contract/addresses';
+import { addressOf, talkPart } from '@/contract/addresses';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
 import { ProvincePicker } from '../shared/controls';
@@ -14,7 +14,7 @@ import { SheetDesk } from './SheetDesk';
 /** Shows the Veri girişi screen: the sheet that the address names, else the own province's. */
 export default function SheetScreen() {
   const { self } = useSelf();
-  const { place, go } = useRouter();
+  const { place, go, replace } = useRouter();
   const words = sheetWords[useLocale()];
   const plate = place.query('plate') ?? self.person.province?.plate ?? null;
   // Without one in the address it is the edition in which something waits for the reader, as it was on coming here.
@@ -37,13 +37,18 @@ export default function SheetScreen() {
     />
   );
   const view = sheet.record;
+  const metric = place.query('metric');
   if (view !== null) {
     return (
       <SheetDesk
         key={`${self.person.id}:${view.edition.code}:${view.province.plate}`}
         person={self.person.id}
         view={view}
-        metric={place.query('metric')}
+        metric={metric}
+        talkOf={place.query('part') === talkPart ? metric : null}
+        onLed={() => {
+          replace(addressOf('sheet', { edition: code, plate, metric }));
+        }}
         chooser={chooser}
       />
     );

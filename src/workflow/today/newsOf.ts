@@ -1,4 +1,4 @@
-import { addressOf, collectionAddress } from '@/contract/addresses';
+import { addressOf, collectionAddress, talkPart } from '@/contract/addresses';
 import type { News } from '@/contract/bellView';
 import { remarkIn } from '@/domain/conversations/remark';
 import { sideOf } from '@/domain/conversations/conversation';
@@ -169,7 +169,9 @@ const ofFigures: Write<'returned' | 'approved' | 'mention' | 'answer' | 'questio
   if (place === null || first === undefined) return null;
   const { edition, province } = place;
   const metric = { key: first.field, label: told.names.label(edition, first.field) };
-  const address = addressOf('sheet', { edition, plate: province.plate, metric: metric.key });
+  const isSaid = kind !== 'approved' && kind !== 'returned';
+  const part = isSaid ? talkPart : null;
+  const address = addressOf('sheet', { edition, plate: province.plate, metric: metric.key, part });
   const facts = { ...place, figures: figures.length, metric, address };
   if (kind === 'approved') return { kind, ...facts };
   if (kind !== 'returned') return { kind, ...facts, text: comment ?? '' };

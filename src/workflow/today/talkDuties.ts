@@ -1,5 +1,5 @@
 import { readAll } from '@/database/asSystem';
-import { addressOf } from '@/contract/addresses';
+import { addressOf, talkPart } from '@/contract/addresses';
 import type { Duty } from '@/contract/todayView';
 import type { Conversation } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
@@ -39,6 +39,6 @@ export function talkDuties(
     by: nameOf(asker ?? null) ?? '',
     mentioned: people?.includes(person.id) ?? false,
     date: sinceDate(changedAt, now),
-    address: addressOf('sheet', { edition, plate, metric: key }),
+    address: addressOf('sheet', { edition, plate, metric: key, part: talkPart }),
   }));
 }

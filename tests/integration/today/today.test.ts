@@ -199,7 +199,7 @@ it('a question is owed by those who are asked until they answer, and rings the b
     metric: { key: 'cocuk', label: { tr: expect.any(String) as string } },
     by: 'reviewer',
     mentioned: true,
-    address: '/yonetim/veri-girisi?donem=2024-3&il=76&gosterge=cocuk',
+    address: '/yonetim/veri-girisi?donem=2024-3&il=76&gosterge=cocuk&bolme=konusma',
   });
   expect(kinds(await today(people.colleague, 12))).not.toContain('conversation');
   expect(told((await bell(people.editor, 12)).news)[0]).toEqual(['mention', 'reviewer']);
@@ -210,6 +210,7 @@ it('a question is owed by those who are asked until they answer, and rings the b
     kind: 'answer',
     by: 'editor',
     text: 'ASDEP.',
+    address: '/yonetim/veri-girisi?donem=2024-3&il=76&gosterge=cocuk&bolme=konusma',
   });
 });
 
