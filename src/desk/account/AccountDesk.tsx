@@ -1,5 +1,6 @@
 import { momentInWords } from '@/domain/days';
 import type { OwnSession } from '@/contract/peopleView';
+import { homeWords } from '@/messages/desk/home';
 import { peopleWords } from '@/messages/desk/people';
 import { DeskButton } from '../shared/controls';
 import desk from '../shared/desk.module.css';
@@ -95,7 +96,7 @@ export function AccountDesk() {
   const { account: words, list } = peopleWords[locale];
   const { record, trouble, reload } = useDesk('readOwnAccount', {});
   return (
-    <ScreenPage title={words.title}>
+    <ScreenPage title={homeWords[locale].account}>
       {trouble !== null && <TroubleNotice trouble={trouble} onRetry={() => void reload()} />}
       {record === null && trouble === null && <p role="status">{deskWords[locale].loading}</p>}
       {record !== null && (

@@ -1,6 +1,7 @@
 import type { PersonLine, ProvinceName } from '@/contract/peopleView';
 import { personStates } from '@/domain/people/account';
 import { roles } from '@/domain/permissions/person';
+import { homeWords } from '@/messages/desk/home';
 import { peopleWords } from '@/messages/desk/people';
 import { workflowWords } from '@/messages/desk/workflow';
 import desk from '../shared/desk.module.css';
@@ -79,7 +80,8 @@ interface PeopleTableProps {
 /** Lists the people, one line each; the name opens one. */
 export function PeopleTable({ people, provinces, filter }: PeopleTableProps) {
   const locale = useLocale();
-  const { list, title, states } = peopleWords[locale];
+  const { list, states } = peopleWords[locale];
+  const { permissions: title } = homeWords[locale];
   const { roles: roleNames } = workflowWords[locale];
   const names = new Map(provinces.map(({ plate, name }) => [plate, name]));
   const provinceOf = ({ province }: PersonLine): string =>
@@ -112,7 +114,8 @@ export function PeopleTable({ people, provinces, filter }: PeopleTableProps) {
 /** Lists everybody who works here, and shows the way to invite somebody. */
 export function PeopleDesk() {
   const locale = useLocale();
-  const { title, list } = peopleWords[locale];
+  const { list } = peopleWords[locale];
+  const { permissions: title } = homeWords[locale];
   const { record, trouble, reload } = useDesk('readPeople', {});
   const [filter, setFilter] = useFilter();
   const [inviting, setInviting] = useState(false);

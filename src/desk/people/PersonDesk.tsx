@@ -1,4 +1,5 @@
 import type { PersonState } from '@/domain/people/account';
+import { homeWords } from '@/messages/desk/home';
 import { peopleWords } from '@/messages/desk/people';
 import deskCss from '../shared/desk.module.css';
 import { useLocale, useWords } from '../shared/words';
@@ -95,7 +96,7 @@ export function PersonDesk({ id }: { readonly id: string }) {
   const refused = trouble ?? troubleBeside(deed.trouble, draftFields);
   return (
     <ScreenPage
-      title={record?.name ?? peopleWords[locale].title}
+      title={record?.name ?? homeWords[locale].permissions}
       sub={record !== null && <PersonBadge state={record.state} />}
       actions={<Link href={peopleAddress(filterIn(useRouter().place))}>{`← ${words.back}`}</Link>}
     >

@@ -1,26 +1,23 @@
 import { addressOf, type DeskScreen } from '@/contract/addresses';
 import type { Locale } from '@/domain/bilingual';
-import { deputyWords } from '@/messages/desk/deputies';
 import { frameWords } from '@/messages/frame/frame';
 import { homeWords } from '@/messages/desk/home';
-import { peopleWords } from '@/messages/desk/people';
-import { typingWords } from '@/messages/desk/typing';
 import { deputableRoles, ministryRoles, type Role } from '@/domain/permissions/person';
 import { approvingRoles, rolesOn } from '@/domain/workflow/rolesFor';
 
 const titles: Readonly<Record<DeskScreen, (locale: Locale) => string>> = {
   home: (locale) => homeWords[locale].home,
   sheet: (locale) => homeWords[locale].sheet,
-  typing: (locale) => typingWords[locale].title,
+  typing: (locale) => homeWords[locale].typing,
   review: (locale) => homeWords[locale].review,
   board: (locale) => homeWords[locale].board,
   imports: (locale) => homeWords[locale].imports,
   outbox: (locale) => homeWords[locale].outbox,
   journal: (locale) => homeWords[locale].journal,
   guide: (locale) => frameWords[locale].menu.guide,
-  deputies: (locale) => deputyWords[locale].title,
-  people: (locale) => peopleWords[locale].title,
-  account: (locale) => peopleWords[locale].account.title,
+  deputies: (locale) => homeWords[locale].deputies,
+  people: (locale) => homeWords[locale].permissions,
+  account: (locale) => homeWords[locale].account,
 };
 
 /** Gives the title of one of our screens, for the window and the path at its top. */

@@ -3,6 +3,7 @@ import { addressOf } from '@/contract/addresses';
 import type { SecondTypingAnswer, SecondTypingView } from '@/contract/typingView';
 import type { TypedRows } from '@/domain/entry/row';
 import { deskWords } from '@/messages/desk/desk';
+import { homeWords } from '@/messages/desk/home';
 import { sheetWords } from '@/messages/desk/sheet';
 import { typingWords } from '@/messages/desk/typing';
 import { Callout, TroubleNotice } from '../shared/feedback';
@@ -21,7 +22,6 @@ import css from './typing.module.css';
 
 /** Shows what the reader types a second time, without what was typed first, and where two typings differ. */
 export default function TypingScreen() {
-  const words = useWords(typingWords);
   const locale = useLocale();
   const { self } = useSelf();
   const { place } = useRouter();
@@ -38,7 +38,7 @@ export default function TypingScreen() {
     return <TypingDesk key={key} person={self.person.id} first={view} onRead={typing.reload} />;
   }
   return (
-    <ScreenPage title={words.title}>
+    <ScreenPage title={homeWords[locale].typing}>
       {typing.trouble !== null && (
         <TroubleNotice trouble={typing.trouble} onRetry={() => void typing.reload()} />
       )}
@@ -69,7 +69,7 @@ function TypingDesk({ person, first, onRead }: TypingDeskProps) {
   }, [view]);
   return (
     <ScreenPage
-      title={words.title}
+      title={homeWords[locale].typing}
       sub={words.sheet(edition.code, province.name)}
       actions={
         <Link

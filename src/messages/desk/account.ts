@@ -4,7 +4,6 @@ import { bilingual } from '../bilingual';
 /** Words of the screen of one’s own account (Hesabım). */
 export const accountWords = bilingual(
   {
-    title: 'Hesabım',
     details: 'Bilgilerim',
     detailsHint: 'Adınız, e-posta adresiniz ya da görevleriniz yanlışsa yöneticinize bildirin.',
     settings: 'Dil ve görünüm',
@@ -42,7 +41,6 @@ export const accountWords = bilingual(
     device_on: (browser: string, system: string) => `${browser}, ${system}`,
   },
   {
-    title: 'My account',
     details: 'My details',
     detailsHint: 'If your name, e-mail address or roles are wrong, tell your administrator.',
     settings: 'Language and appearance',

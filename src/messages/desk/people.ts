@@ -7,7 +7,6 @@ import { passwordWords } from '../entrance/password';
 /** Words about people and their accounts: the screen of people, one's own account, the page of a link. */
 export const peopleWords = bilingual(
   {
-    title: 'Kişiler ve yetkiler',
     states: {
       active: 'Etkin',
       invited: 'Davet edildi',
@@ -131,7 +130,6 @@ export const peopleWords = bilingual(
     password: passwordWords.tr,
   },
   {
-    title: 'People and permissions',
     states: {
       active: 'Active',
       invited: 'Invited',

@@ -3,7 +3,6 @@ import { bilingual, chosen, counted } from '../bilingual';
 /** Words of the screen on which values are typed a second time. */
 export const typingWords = bilingual(
   {
-    title: 'İkinci giriş',
     toTyping: (count: number) => `İkinci giriş: ${String(count)}`,
     sheet: (edition: string, province: string) => `${province} veri formu · ${edition} dönemi`,
     toSheet: 'Veri formunu aç',
@@ -42,7 +41,6 @@ export const typingWords = bilingual(
     day: (day: string) => `${day} tarihli`,
   },
   {
-    title: 'Second typing',
     toTyping: (count: number) => `Second typing: ${String(count)}`,
     sheet: (edition: string, province: string) => `${province} data sheet · edition ${edition}`,
     toSheet: 'Open the data sheet',

@@ -1,18 +1,17 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { SheetView } from '@/contract/sheetView';
 import type { Finding } from '@/domain/checks/finding';
-import { applyPlan, planPlaceIn } from '@/domain/entry/acts';
+import { applyPlan } from '@/domain/entry/acts';
 import type { CellBlock } from '@/domain/entry/block';
 import type { BlockPlan, PlanChoices, PlanPlace } from '@/domain/entry/plan';
-import { planBlock } from '@/domain/entry/planBlock';
-import { planPreview, type PlannedRow } from '@/domain/entry/preview';
+import type { PlannedRow } from '@/domain/entry/preview';
 import type { TypedRows } from '@/domain/entry/row';
-import { inSight, type EntryState } from '@/domain/entry/state';
+import type { EntryState } from '@/domain/entry/state';
 import { nextUndo } from '@/domain/entry/steps';
 import { planWords } from '@/messages/desk/plan';
 import { hush, say } from '../../shared/status';
 import { useWords } from '../../shared/words';
-import { planCounts } from './planGroups';
+import type { PlanCounts } from './planGroups';
 import { useSheetFile, type SheetFile, type SheetFileState } from './useSheetFile';
 
 /** What a plan must know of the sheet that it is made for, and how it acts on it. */
@@ -44,6 +43,7 @@ export interface OpenPlan {
   /** By metric: what the grid shows instead of the row's own texts. */
   readonly preview: ReadonlyMap<string, PlannedRow>;
   readonly warnings: readonly PlannedWarning[];
+  readonly counts: PlanCounts;
 }
 
 /** Pastes and files on their way into a sheet. */
@@ -91,9 +91,9 @@ export function usePlanning(sheet: PlanningSheet): Planning {
     },
     apply: () => {
       if (open === null || open.plan.fresh.length === 0) return;
-      const counts = planCounts(open.plan);
-      change((now) => applyPlan(now, open.plan));
-      const rows = new Set(open.plan.fresh.map(({ metric }) => metric)).size;
+      const { plan, counts } = open;
+      change((now) => applyPlan(now, plan));
+      const rows = new Set(plan.fresh.map(({ metric }) => metric)).size;
       const left = counts.unclear + counts.locked + counts.outside + counts.ambiguous;
       // The status line names the last act by itself, and takes it back.
       const parts = [
@@ -177,52 +177,24 @@ function usePlanOf(
   { view, state, findingsOf }: PlanningSheet,
   { block, at, choices }: Asked,
 ): OpenPlan | null {
+  const layer = useLayer();
   const planned = useMemo(
-    () => (block === null ? null : plannedIn({ view, state: { ...state, ...at }, block, choices })),
-    [view, state, block, at, choices],
+    () => (block === null ? null : layer?.plannedIn({ view, state: { ...state, ...at }, block, choices })),
+    [layer, view, state, block, at, choices],
   );
-  return useMemo(() => {
-    if (planned === null) return null;
-    const { plan } = planned;
-    const after = findingsOf(applyPlan(state, plan).typed);
-    const touched = new Set(plan.fresh.map(({ metric }) => metric));
-    const warnings = [...touched].flatMap((metric) =>
-      (after.get(metric)?.findings ?? []).map((finding) => ({ metric, finding })),
-    );
-    return { ...planned, choices, warnings: eachOnce(warnings) };
-  }, [planned, state, choices, findingsOf]);
+  return useMemo(
+    () => (layer === null || !planned ? null : layer.openPlan(planned, { state, choices, findingsOf })),
+    [layer, planned, state, choices, findingsOf],
+  );
 }
 
-interface Laying {
-  readonly view: SheetView;
-  readonly state: EntryState;
-  readonly block: CellBlock;
-  readonly choices: PlanChoices;
-}
+const load = async () => import('./layPlan');
 
-/** A block that names its rows is laid on all of them, whatever is in sight; another one on those that are. */
-function plannedIn({ view, state, block, choices }: Laying): Omit<OpenPlan, 'choices' | 'warnings'> {
-  const placeOf = (laid: EntryState): PlanPlace => ({
-    edition: view.edition.code,
-    province: view.province,
-    sections: view.sections.flatMap(({ title, services }) => [
-      title,
-      ...services.flatMap(({ name }) => name ?? []),
-    ]),
-    notAsked: view.notAsked ?? [],
-    ...planPlaceIn(laid),
-  });
-  const shown = placeOf(state);
-  const whole = placeOf(inSight(state, [...state.rows.keys()]));
-  const ofWhole = planBlock(block, whole, choices);
-  const place = ofWhole.byName ? whole : shown;
-  const plan = ofWhole.byName ? ofWhole : planBlock(block, shown, choices);
-  return { plan, place, preview: planPreview(plan, place.rows) };
-}
-
-/** A check that speaks at several rows is one warning. */
-function eachOnce(warnings: readonly PlannedWarning[]): readonly PlannedWarning[] {
-  const keyOf = ({ metric, finding }: PlannedWarning): string =>
-    finding.rule === 'check' ? finding.code : `${finding.code} ${metric}`;
-  return [...new Map(warnings.map((each) => [keyOf(each), each])).values()];
+/** Gives what lays blocks on a sheet; null until it is here: the grid comes first. */
+function useLayer(): Awaited<ReturnType<typeof load>> | null {
+  const [layer, setLayer] = useState<Awaited<ReturnType<typeof load>> | null>(null);
+  useEffect(() => {
+    void load().then(setLayer);
+  }, []);
+  return layer;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { SendingPlan } from '@/contract/figureView';
 import type { FigureAnswer, SheetView } from '@/contract/sheetView';
+import type { Locale } from '@/domain/bilingual';
 import { sendingWords } from '@/messages/desk/sending';
 import { callDesk, type Trouble } from '../../shared/callDesk';
 import { keep, keepingKey, kept, typingStore } from '../../shared/keptTyping';
@@ -171,4 +172,14 @@ export async function recall(
   const said = [words.recalled(done), ...(left > 0 ? [words.notRecalled(left)] : [])];
   say(said.join(' · '), { tone: left > 0 ? 'error' : 'good' });
   return null;
+}
+
+/** Calls one figure back, and says it where that failed. */
+export async function recallOne(
+  sheet: Pick<SendingSheet, 'view' | 'show'>,
+  metric: string,
+  locale: Locale,
+): Promise<void> {
+  const words = sendingWords[locale];
+  if ((await recall(sheet, [metric], words)) !== null) say(words.notRecalled(1), { tone: 'error' });
 }

@@ -1,9 +1,7 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react';
-import { sendingWords } from '@/messages/desk/sending';
-import { say } from '../../shared/status';
-import { useWords } from '../../shared/words';
+import { useLocale } from '../../shared/words';
 import type { ShownSheet } from '../useSheet';
-import { recall, type SendingSheet } from './useSending';
+import type { SendingSheet } from './useSending';
 
 /** Loaded when they are opened. */
 const SendingDialog = lazy(() => import('./SendingDialog').then((part) => ({ default: part.SendingDialog })));
@@ -26,7 +24,7 @@ export function useSendingWindows(
   { store }: Pick<ShownSheet, 'store'>,
   goTo: SendingSheet['goTo'],
 ): SendingWindows {
-  const words = useWords(sendingWords);
+  const locale = useLocale();
   const [open, setOpen] = useState<Open | null>(null);
   const onClose = (): void => {
     setOpen(null);
@@ -46,9 +44,7 @@ export function useSendingWindows(
       setOpen({ kind: 'recall', selected });
     },
     recallOne: (metric) => {
-      void recall(sheet, [metric], words).then((trouble) => {
-        if (trouble !== null) say(words.notRecalled(1), { tone: 'error' });
-      });
+      void import('./useSending').then(({ recallOne }) => recallOne(sheet, metric, locale));
     },
     shown:
       open === null ? null : (
