@@ -59,11 +59,19 @@ export function useSending({ place, view, replace, onDecided }: SendingOf): Send
 const isNotTaken = ({ outcome }: DecidedAnswer): boolean => outcome === 'stale' || outcome === 'refused';
 
 /** Says what became of the decisions, in one line. */
-function answerInWords({ results, publication }: DecisionAnswer, locale: Locale): string {
+function answerInWords({ results, publication, review }: DecisionAnswer, locale: Locale): string {
   const words = reviewDeskWords[locale].answers;
   const of = (outcome: string) => results.filter((each) => each.outcome === outcome);
   const done = of('done');
-  const [voted, settled] = [done.filter((each) => each.voted), done.filter((each) => !each.voted)];
+  const opened = new Set(
+    review.groups.flatMap(({ figures }) =>
+      figures.flatMap(({ metric, twoReaders }) => (twoReaders?.opened ? [metric] : [])),
+    ),
+  );
+  const voted = done.filter((each) => each.voted);
+  // Of two decisions that are not the same, neither holds: both readers find them open now.
+  const differing = done.filter((each) => !each.voted && opened.has(each.metric)).length;
+  const settled = done.filter((each) => !each.voted && !opened.has(each.metric));
   const count = (act: DecidedAnswer['act']): number => settled.filter((each) => each.act === act).length;
   const refused = of('refused');
   const why = refused.flatMap(({ issues }) => issues)[0];
@@ -71,6 +79,7 @@ function answerInWords({ results, publication }: DecisionAnswer, locale: Locale)
     [count('approve'), words.approve(count('approve'))],
     [count('return'), words.return(count('return'))],
     [voted.length, words.voted(voted.length)],
+    [differing, words.differ(differing)],
     [publication === null ? 0 : 1, words.published],
     [of('unchanged').length, words.unchanged(of('unchanged').length)],
     [of('stale').length, words.stale(of('stale').length)],

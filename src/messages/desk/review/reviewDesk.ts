@@ -178,6 +178,8 @@ export const reviewDeskWords = bilingual(
       approve: (count: number) => `${count} değer onaylandı.`,
       return: (count: number) => `${count} değer için düzeltme istendi.`,
       voted: (count: number) => `${count} değer için kararınız alındı; ikinci kişinin kararı bekleniyor.`,
+      differ: (count: number) =>
+        `${count} değerde kararınız ilk karardan ayrı; ikisi de şimdi ikinize açık, son kararı biriniz verir.`,
       published: 'Kitapçığın eksiği kalmadı; onayınızla yayıma alındı.',
       unchanged: (count: number) => `${count} değer zaten böyleydi.`,
       stale: (count: number) => `${count} değer bu arada değişmiş; yeni hâli ekranda, yeniden bakın.`,
@@ -349,6 +351,8 @@ export const reviewDeskWords = bilingual(
     answers: {
       approve: (count: number) => `${counted(count, 'figure')} approved.`,
       return: (count: number) => `Correction asked for ${counted(count, 'figure')}.`,
+      differ: (count: number) =>
+        `On ${counted(count, 'figure')} your decision differs from the first one; both are open to you two now, and one of you decides.`,
       voted: (count: number) =>
         `Your decision on ${counted(count, 'figure')} is in; the second person’s is awaited.`,
       published: 'Your approval was the last one needed: the booklet is being published.',
