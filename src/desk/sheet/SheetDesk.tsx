@@ -28,7 +28,7 @@ import { PlanRail, PlanWarnings } from './plan/PlanRail';
 import { usePlanning } from './plan/usePlanning';
 import { usePlannedSheet } from './plan/usePlannedSheet';
 import { useSendingWindows } from './sending/useSendingWindows';
-import { useIsPhone } from './useIsPhone';
+import { useIsPhone } from '../shared/useIsPhone';
 import { useNamedRow, useSheetNavigation, useSheetShortcuts } from './useNavigation';
 import { judgedNow, useSheet, type ShownSheet } from './useSheet';
 import { applyCure, recallable, useClipboard } from './useSheetActs';
