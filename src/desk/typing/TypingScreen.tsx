@@ -103,11 +103,9 @@ function TypingDesk({ person, first, onRead }: TypingDeskProps) {
 function useTyping(person: string, first: SecondTypingView, onRead: () => Promise<void>): TypingStore {
   const words = useWords(typingWords);
   const { connection } = useStatusLine();
-  const note = useRef<(sent: TypedRows) => void>(() => undefined);
   const [store] = useState(() =>
-    openTyping(first, (answer, rows) => {
+    openTyping(first, (answer) => {
       sayDone(answer, words);
-      note.current(rows);
     }),
   );
   const { view } = useSyncExternalStore(store.watch, store.now);
@@ -128,8 +126,8 @@ function useTyping(person: string, first: SecondTypingView, onRead: () => Promis
     if (isRead) bringBack();
   }, [isRead]);
   useEffect(() => {
-    note.current = noteStored;
-  }, [noteStored]);
+    store.onStored(noteStored);
+  }, [store, noteStored]);
   useEffect(() => {
     store.show(first);
   }, [store, first]);

@@ -23,17 +23,20 @@ export interface TypingStore {
   /** The cell is left: what is in it is to be stored. */
   readonly leave: (metric: string) => void;
   readonly show: (view: SecondTypingView) => void;
+  /** Tells of texts that were stored, so that no journal offers them again; also of those that are when the screen is left. */
+  readonly onStored: (told: (sent: TypedRows) => void) => void;
   readonly autosave: Autosave;
 }
 
 /** What an answer did, to be said. */
-export type Heard = (answer: SecondTypingAnswer, sent: TypedRows) => void;
+export type Heard = (answer: SecondTypingAnswer) => void;
 
 /** Opens what there is to type a second time in one sheet. */
 export function openTyping(first: SecondTypingView, heard: Heard): TypingStore {
   const place = { edition: first.edition.code, province: first.province.plate };
   let now: OpenTyping = { view: first, typed: {}, left: {} };
   const watching = new Set<() => void>();
+  let hear: (sent: TypedRows) => void = () => undefined;
   const put = (next: OpenTyping): void => {
     now = next;
     autosave.want(storable(now));
@@ -44,7 +47,8 @@ export function openTyping(first: SecondTypingView, heard: Heard): TypingStore {
     const reply = await callDesk('typeSecond', { ...place, figures });
     if (reply.kind === 'ok') {
       put(withoutStored({ ...now, view: reply.body.typing }, reply.body, rows));
-      heard(reply.body, rows);
+      heard(reply.body);
+      hear(rows);
     }
     return endOf(reply, rows);
   });
@@ -70,6 +74,9 @@ export function openTyping(first: SecondTypingView, heard: Heard): TypingStore {
     leave: (key) => {
       const { [key]: typed } = now.typed;
       if (typed !== undefined) put({ ...now, left: { ...now.left, [key]: typed } });
+    },
+    onStored: (told) => {
+      hear = told;
     },
     show: (view) => {
       put({ ...now, view });
