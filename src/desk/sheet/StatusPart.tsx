@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useEffect } from 'react';
 import { createPortal } from 'react-dom';
 import type { Locale } from '@/domain/bilingual';
 import { clockInWords } from '@/domain/days';
@@ -10,7 +10,7 @@ import { formatInteger } from '@/domain/turkish/formatNumber';
 import { addressOf } from '@/contract/addresses';
 import { gridWords } from '@/messages/desk/grid';
 import { Icon, type IconName } from '../shared/Icon';
-import { useStatusLine } from '../shared/status';
+import { say, useStatusLine } from '../shared/status';
 import { useLocale } from '../shared/words';
 import { Keys } from '../shell/Keys';
 import css from './head.module.css';
@@ -28,7 +28,18 @@ interface StatusPartProps {
 /** Says in the frame's status line how the sheet stands: what is stored, done last, wrong, and selected. */
 export function StatusPart(props: StatusPartProps) {
   const { place } = useStatusLine();
+  useLeftSaid(props.sheet);
   return place === null ? null : createPortal(<Status {...props} />, place);
+}
+
+/** Says how many rows an act left as they were; of a paste its plan has said it. */
+function useLeftSaid({ state: { said } }: ShownSheet): void {
+  const words = gridWords[useLocale()];
+  useEffect(() => {
+    if (said === null || said.act === 'refused' || said.of === 'pasted') return;
+    const left = said.left + said.locked;
+    if (left > 0) say(words.left(left), { tone: 'info' });
+  }, [said, words]);
 }
 
 const Status = memo(function Status({ sheet, onNext, onUnchanged, recall }: StatusPartProps) {

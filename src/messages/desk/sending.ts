@@ -4,7 +4,6 @@ import { bilingual, chosen, counted } from '../bilingual';
 export const sendingWords = bilingual(
   {
     title: (edition: string) => `${edition} değerlerini gönder`,
-    button: (count: number) => (count === 0 ? 'Gönder…' : `Gönder… ${String(count)}`),
     saving: 'Yazdıklarınız kaydediliyor…',
     asking: 'Neyin gideceğine bakılıyor…',
     way: 'Gönderdiğiniz değerleri önce il onay yetkilisi, sonra Bakanlık inceler.',
@@ -36,7 +35,6 @@ export const sendingWords = bilingual(
     sentTitle: 'Gönderildi',
     next: 'Sıradaki işiniz',
     noNext: 'Bekleyen başka işiniz yok.',
-    recall: 'Gönderilenleri geri çek…',
     recallTitle: (count: number) => `${String(count)} değeri geri çek`,
     recallSays:
       'Bu değerler incelemede. Geri çekilince taslağa döner; düzeltip yeniden gönderebilirsiniz. İnceleyenlerin bu tura verdikleri onaylar düşer.',
@@ -53,7 +51,6 @@ export const sendingWords = bilingual(
   },
   {
     title: (edition) => `Send the figures of ${edition}`,
-    button: (count) => (count === 0 ? 'Send…' : `Send… ${String(count)}`),
     saving: 'Saving what you typed…',
     asking: 'Looking at what would go…',
     way: 'What you send is reviewed by the province’s approver first, and then by the Ministry.',
@@ -85,7 +82,6 @@ export const sendingWords = bilingual(
     sentTitle: 'Sent',
     next: 'What is next',
     noNext: 'There is nothing else to do.',
-    recall: 'Recall what was sent…',
     recallTitle: (count) => `Recall ${counted(count, 'figure')}`,
     recallSays:
       'These figures are in review. Once recalled they are drafts again; you can correct and send them again. Approvals of this round fall.',

@@ -5,7 +5,6 @@ export const newsWords = bilingual(
   {
     title: 'Haberler',
     fresh: (count: number) => `${count} yeni`,
-    most: (most: number) => `${most}+`,
     arrived: (count: number) => `${count} yeni haber var.`,
     readAll: 'Hepsini okundu say',
     readDone: 'Bütün haberler okundu sayıldı.',
@@ -51,7 +50,6 @@ export const newsWords = bilingual(
   {
     title: 'News',
     fresh: (count: number) => `${count} new`,
-    most: (most: number) => `${most}+`,
     arrived: (count: number) => `${counted(count, 'new piece of news', 'new pieces of news')}.`,
     readAll: 'Mark all as read',
     readDone: 'All news are marked as read.',

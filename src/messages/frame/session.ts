@@ -16,9 +16,9 @@ export const sessionWords = bilingual(
   {
     label: 'Session',
     ends: (minutes) => `Your session ends in ${counted(Math.max(1, minutes), 'minute')}.`,
-    warn: 'You have done nothing on this page for a while. If you are still working, go on.',
+    warn: 'You have done nothing on this page for a while. If you are still working, extend the session.',
     last: 'The longest time for a session is nearly over, and it cannot be extended. When it has ended, sign in in a new tab and go on here: what you typed stays on this page.',
-    renew: 'Go on',
-    renewed: 'Your session goes on.',
+    renew: 'Extend the session',
+    renewed: 'Your session has been extended.',
   },
 );
