@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { addressOf } from '@/contract/addresses';
 import type { SecondTypingAnswer, SecondTypingView } from '@/contract/typingView';
-import type { TypedRows } from '@/domain/entry/row';
 import { deskWords } from '@/messages/desk/desk';
 import { homeWords } from '@/messages/desk/home';
 import { sheetWords } from '@/messages/desk/sheet';
