@@ -42,7 +42,7 @@ export function FigureTable({ group, decisions, answers, skipped, review, now }:
             <th scope="col">{words.difference}</th>
             <th scope="col">{words.percent}</th>
             <th scope="col">{words.note}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>

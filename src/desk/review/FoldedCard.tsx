@@ -94,7 +94,7 @@ function FoldedTable({ view, review }: Pick<FoldedCardProps, 'view' | 'review'>)
             <th scope="col">{words.columns.metric}</th>
             <th scope="col">{words.columns.now}</th>
             <th scope="col">{words.columns.age}</th>
-            <th />
+            <td />
           </tr>
         </thead>
         <tbody>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, Heading, Popover } from 'react-aria-components';
 import { addressOf } from '@/contract/addresses';
 import { mostCounted, newestNews, type BellView } from '@/contract/bellView';
 import { dateInWords } from '@/domain/days';
@@ -31,13 +31,13 @@ export function Bell() {
       </Button>
       <Arrived count={bell} />
       <Popover className={frame.popover ?? ''} placement="bottom end">
-        <Dialog className={css.bell ?? ''}>
+        <div className={css.bell}>
           <NewsWindow
             onClose={() => {
               setOpen(false);
             }}
           />
-        </Dialog>
+        </div>
       </Popover>
     </DialogTrigger>
   );
@@ -102,7 +102,7 @@ function NewsWindow({ onClose }: { readonly onClose: () => void }) {
   return (
     <>
       <div className={css.head}>
-        <Heading slot="title">{words.title}</Heading>
+        <Heading>{words.title}</Heading>
         {unread > 0 && <span className={css.fresh}>{words.fresh(unread)}</span>}
         {unread > 0 && newest !== undefined && (
           <button type="button" className={css.all} onClick={() => void markAll(newest.key)}>
