@@ -88,7 +88,7 @@ describe('the frame of the desk', () => {
     await desk.sees('Iğdır', 'h1');
     await desk.sees('2024-2 veri formu', 'main header');
     await desk.page.setOfflineMode(false);
-    await desk.sees('Kaydedildi', 'footer');
+    await desk.sees('Kaydedilmiş', 'footer');
     await desk.close();
   });
 
