@@ -279,7 +279,7 @@ export const gridWords = bilingual(
         to_type:
           'Somebody else typed this value. Look at the source and type it, too; you are not shown what was typed.',
         awaited:
-          'What you typed waits for another person’s typing; once both are the same, it is in the sheet.',
+          'What you typed is waiting for another person to type it; once both are the same, it is in the sheet.',
         differs:
           'Two people typed different values. Look at the source again; one chooses, another confirms.',
       },
