@@ -37,9 +37,6 @@ export const queryKeys = {
 } as const;
 export type QueryName = keyof typeof queryKeys;
 
-/** What `part` says to lead to what is said of a figure. */
-export const talkPart = 'konusma';
-
 interface ScreenAddress {
   /** Below the root of the desk. */
   readonly path: string;

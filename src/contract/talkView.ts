@@ -4,6 +4,9 @@ import type { Issue } from '@/domain/issue';
 import type { Role } from '@/domain/permissions/person';
 import type { ReturnCode } from '@/domain/workflow/returnReason';
 
+/** What the address of a sheet says in `part` to lead to what is said of its figure. */
+export const talkPart = 'konusma';
+
 /** Somebody in a conversation. */
 export interface TalkPerson {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { addressOf, talkPart } from '@/contract/addresses';
+import { addressOf } from '@/contract/addresses';
+import { talkPart } from '@/contract/talkView';
 import { deskWords } from '@/messages/desk/desk';
 import { sheetWords } from '@/messages/desk/sheet';
 import { ProvincePicker } from '../shared/controls';

@@ -1,4 +1,5 @@
-import { addressOf, collectionAddress, talkPart } from '@/contract/addresses';
+import { addressOf, collectionAddress } from '@/contract/addresses';
+import { talkPart } from '@/contract/talkView';
 import type { News } from '@/contract/bellView';
 import { remarkIn } from '@/domain/conversations/remark';
 import { sideOf } from '@/domain/conversations/conversation';

@@ -1,5 +1,6 @@
 import { readAll } from '@/database/asSystem';
-import { addressOf, talkPart } from '@/contract/addresses';
+import { addressOf } from '@/contract/addresses';
+import { talkPart } from '@/contract/talkView';
 import type { Duty } from '@/contract/todayView';
 import type { Conversation } from '@/payload-types';
 import type { ActContext } from '../sheet/actRequest';
