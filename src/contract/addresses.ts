@@ -223,10 +223,7 @@ function deepLinkTo(address: string): string {
 const value = '(?:[A-Za-z0-9-]|%3A)+';
 const mailed = new RegExp(`^(?:${[...screenNames.flatMap(shapeInMails), formShape()].join('|')})$`);
 
-/**
- * Gives where a mailed link to this address leads on to; null for what no mail may link to: another host, a file, a way to
- * log out. Mails of before lead to Payload's forms below the desk.
- */
+/** Gives where a mailed link leads on to, one of before too; null for another host, a file, a way to log out. */
 export function mailedGoal(address: string): string | null {
   const goal = movedForm(address) ?? address;
   return mailed.test(goal) ? goal : null;
