@@ -5,7 +5,7 @@ import { gridWords } from '@/messages/desk/grid';
 import { useLocale } from '../shared/words';
 import { GridRow } from './GridRow';
 import type { RowJudgement } from './judgement';
-import type { OpenPlan } from './plan/usePlanning';
+import type { OpenPlan } from './plan/planGroups';
 import css from './grid.module.css';
 import { usePointer } from './usePointer';
 import type { ModelSection } from './sheetModel';

@@ -4,7 +4,7 @@ import type { PlanChoices, PlannedColumn } from '@/domain/entry/plan';
 import { planWords } from '@/messages/desk/plan';
 import { DeskButton } from '../../shared/controls';
 import { useWords } from '../../shared/words';
-import type { OpenPlan } from './usePlanning';
+import type { OpenPlan } from './planGroups';
 import css from './plan.module.css';
 
 interface PlanColumnsProps {

@@ -4,9 +4,8 @@ import type { RowText } from '@/domain/entry/row';
 import { grouped } from '@/domain/grouped';
 import { planWords } from '@/messages/desk/plan';
 import { useIssueWords, useWords } from '../../shared/words';
-import { outsideGroups } from './planGroups';
+import { outsideGroups, type OpenPlan } from './planGroups';
 import { RowName } from './RowName';
-import type { OpenPlan } from './usePlanning';
 import css from './plan.module.css';
 
 interface PlanListsProps {

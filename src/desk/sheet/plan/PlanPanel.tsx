@@ -8,8 +8,8 @@ import { FileFindings, FileRefused, FileWorksheets } from './FileParts';
 import { PlanColumns } from './PlanColumns';
 import { PlanLists } from './PlanLists';
 import { PlanQuestions } from './PlanQuestions';
-import { planCounts } from './planGroups';
-import type { OpenPlan, Planning, PlanningSheet } from './usePlanning';
+import { planCounts, type OpenPlan, type PlanningSheet } from './planGroups';
+import type { Planning } from './usePlanning';
 import css from './plan.module.css';
 
 interface PlanPanelProps {

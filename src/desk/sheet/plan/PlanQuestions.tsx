@@ -14,9 +14,9 @@ import {
   type LineQuestion,
   type TwiceQuestion,
   type UnclearGroup,
+  type OpenPlan,
 } from './planGroups';
 import { labelOf, RowName } from './RowName';
-import type { OpenPlan } from './usePlanning';
 import css from './plan.module.css';
 
 interface QuestionsProps {

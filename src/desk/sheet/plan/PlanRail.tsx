@@ -2,7 +2,7 @@ import { findingText } from '@/messages/desk/checks';
 import { planWords } from '@/messages/desk/plan';
 import { useLocale, useWords } from '../../shared/words';
 import { labelOf } from './RowName';
-import type { OpenPlan, PlanningSheet } from './usePlanning';
+import type { OpenPlan, PlanningSheet } from './planGroups';
 import css from './plan.module.css';
 
 interface PlanRailProps {

@@ -1,6 +1,6 @@
 import { planWords } from '@/messages/desk/plan';
 import { useWords } from '../../shared/words';
-import type { OpenPlan } from './usePlanning';
+import type { OpenPlan } from './planGroups';
 import css from './plan.module.css';
 
 /** Gives what a row is called; its key where the form has no such row. */

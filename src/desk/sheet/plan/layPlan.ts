@@ -4,8 +4,7 @@ import type { PlanChoices, PlanPlace } from '@/domain/entry/plan';
 import { planBlock } from '@/domain/entry/planBlock';
 import { planPreview } from '@/domain/entry/preview';
 import { inSight, type EntryState } from '@/domain/entry/state';
-import { planCounts } from './planGroups';
-import type { OpenPlan, PlannedWarning, PlanningSheet } from './usePlanning';
+import { planCounts, type OpenPlan, type PlannedWarning, type PlanningSheet } from './planGroups';
 
 /** A block laid on a sheet, before the rules were asked. */
 export type LaidPlan = Pick<OpenPlan, 'plan' | 'place' | 'preview'>;

@@ -1,3 +1,5 @@
+import type { SheetView } from '@/contract/sheetView';
+import type { Finding } from '@/domain/checks/finding';
 import { grouped } from '@/domain/grouped';
 import type {
   AmbiguousCell,
@@ -5,10 +7,15 @@ import type {
   BlockPlan,
   CellAt,
   OutsideReason,
+  PlanChoices,
+  PlanPlace,
   TakenOffer,
   UnclearCell,
 } from '@/domain/entry/plan';
+import type { PlannedRow } from '@/domain/entry/preview';
 import type { Offer } from '@/domain/entry/readCell';
+import type { TypedRows } from '@/domain/entry/row';
+import type { EntryState } from '@/domain/entry/state';
 
 /** Cells that say the same and were not understood for the same reason: one answer is for all of them. */
 export interface UnclearGroup {
@@ -133,4 +140,36 @@ export function planCounts(plan: BlockPlan): PlanCounts {
     unchanged: unchanged.length,
     ambiguous: linesOf(ambiguous),
   };
+}
+
+/** What a plan must know of the sheet that it is made for, and how it acts on it. */
+export interface PlanningSheet {
+  readonly view: SheetView;
+  readonly state: EntryState;
+  /** The sheet at this moment: what is shown may be of a moment before. */
+  readonly now: () => EntryState;
+  readonly change: (command: (state: EntryState) => EntryState) => void;
+  /** What rules and checks would say of these texts, by metric. */
+  readonly findingsOf: (typed: TypedRows) => ReadonlyMap<string, { readonly findings: readonly Finding[] }>;
+  /** Gives the keyboard back to the active cell. */
+  readonly focusCell: () => void;
+  /** Scrolls a row into sight. */
+  readonly showRow: (metric: string) => void;
+}
+
+/** A rule that would speak once the plan is applied. */
+export interface PlannedWarning {
+  readonly metric: string;
+  readonly finding: Finding;
+}
+
+/** A plan on the screen, and everything that is shown of it. */
+export interface OpenPlan {
+  readonly plan: BlockPlan;
+  readonly place: PlanPlace;
+  readonly choices: PlanChoices;
+  /** By metric: what the grid shows instead of the row's own texts. */
+  readonly preview: ReadonlyMap<string, PlannedRow>;
+  readonly warnings: readonly PlannedWarning[];
+  readonly counts: PlanCounts;
 }

@@ -2,7 +2,7 @@ import { useCallback, type RefObject } from 'react';
 import type { TypedRows } from '@/domain/entry/row';
 import { judge } from '../judgement';
 import type { ShownSheet } from '../useSheet';
-import type { PlanningSheet } from './usePlanning';
+import type { PlanningSheet } from './planGroups';
 
 /** Gives the open sheet as a plan needs it. */
 export function usePlannedSheet(

@@ -1,50 +1,14 @@
 import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import type { SheetView } from '@/contract/sheetView';
-import type { Finding } from '@/domain/checks/finding';
 import { applyPlan } from '@/domain/entry/acts';
 import type { CellBlock } from '@/domain/entry/block';
-import type { BlockPlan, PlanChoices, PlanPlace } from '@/domain/entry/plan';
-import type { PlannedRow } from '@/domain/entry/preview';
-import type { TypedRows } from '@/domain/entry/row';
+import type { PlanChoices } from '@/domain/entry/plan';
 import type { EntryState } from '@/domain/entry/state';
 import { nextUndo } from '@/domain/entry/steps';
 import { planWords } from '@/messages/desk/plan';
 import { hush, say } from '../../shared/status';
 import { useWords } from '../../shared/words';
-import type { PlanCounts } from './planGroups';
+import type { OpenPlan, PlanningSheet } from './planGroups';
 import { useSheetFile, type SheetFile, type SheetFileState } from './useSheetFile';
-
-/** What a plan must know of the sheet that it is made for, and how it acts on it. */
-export interface PlanningSheet {
-  readonly view: SheetView;
-  readonly state: EntryState;
-  /** The sheet at this moment: what is shown may be of a moment before. */
-  readonly now: () => EntryState;
-  readonly change: (command: (state: EntryState) => EntryState) => void;
-  /** What rules and checks would say of these texts, by metric. */
-  readonly findingsOf: (typed: TypedRows) => ReadonlyMap<string, { readonly findings: readonly Finding[] }>;
-  /** Gives the keyboard back to the active cell. */
-  readonly focusCell: () => void;
-  /** Scrolls a row into sight. */
-  readonly showRow: (metric: string) => void;
-}
-
-/** A rule that would speak once the plan is applied. */
-export interface PlannedWarning {
-  readonly metric: string;
-  readonly finding: Finding;
-}
-
-/** A plan on the screen, and everything that is shown of it. */
-export interface OpenPlan {
-  readonly plan: BlockPlan;
-  readonly place: PlanPlace;
-  readonly choices: PlanChoices;
-  /** By metric: what the grid shows instead of the row's own texts. */
-  readonly preview: ReadonlyMap<string, PlannedRow>;
-  readonly warnings: readonly PlannedWarning[];
-  readonly counts: PlanCounts;
-}
 
 /** Pastes and files on their way into a sheet. */
 export interface Planning {
