@@ -2,7 +2,7 @@ import { roles } from '@/domain/permissions/person';
 import type { ReturnCode } from '@/domain/workflow/returnReason';
 import { addComment } from '@/workflow/conversations/addRemark';
 import { readConversation, readSheetConversations } from '@/workflow/conversations/readConversation';
-import { newestNews } from '@/contract/bellView';
+import { newestNews, type BellView, type News } from '@/contract/bellView';
 import { readOccasion } from '@/notices/readOccasion';
 import { readBell } from '@/workflow/today/readNews';
 import { approveFigures } from '@/workflow/figures/approveFigures';
@@ -105,6 +105,17 @@ describe('a figure with a serious finding, on a metric for two readers', () => {
     expect(left.totalDocs).toBe(0);
   });
 
+  /** The acts of these tests are of one moment, so that the last one need not be on the first page. */
+  async function allNews(): Promise<readonly News[]> {
+    const all: News[] = [];
+    for (let before: string | null = newestNews; before !== null;) {
+      const page: BellView = await readBell(people.editor, before);
+      all.push(...page.news);
+      before = page.next;
+    }
+    return all;
+  }
+
   it('two who return it have returned it, with the words of both', async () => {
     const place = await freshSheet();
     await sendBack(first, place, 'Bir sıfır fazla.', 'typing_error');
@@ -115,7 +126,7 @@ describe('a figure with a serious finding, on a metric for two readers', () => {
       returnReason: 'Bir sıfır fazla.\nKayıtla uyuşmuyor.',
     });
     // Their votes stand beside it in the entry, and are no figure.
-    const { news } = await readBell(people.editor, newestNews);
+    const news = await allNews();
     const returned = news.filter((each) => each.kind === 'returned' && each.edition === place.edition);
     expect(returned).toMatchObject([{ figures: 1, metric: { key: 'cocuk' } }]);
     const talk = await readSheetConversations(people.editor, place);
