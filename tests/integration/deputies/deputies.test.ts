@@ -158,7 +158,10 @@ describe('while it runs', () => {
     await named({ principal, deputy });
     const caller = await callerOf(deputy);
     const figures = await refs(people.editor, place, 'cocuk');
-    const answer = await caller.post(`/review/${place.edition}/76/decide`, { approvals: figures, returns: [] });
+    const answer = await caller.post(`/review/${place.edition}/76/decide`, {
+      approvals: figures,
+      returns: [],
+    });
     expect(answer.body).toMatchObject({ results: [{ metric: 'cocuk', outcome: 'done' }] });
     const figure = await storedFigure(installation.payload, place, 'cocuk');
     expect(figure.approvals).toMatchObject([{ by: deputy.person.id, onBehalfOf: principal.person.id }]);
@@ -215,7 +218,9 @@ describe('while it runs', () => {
     await sendFigures(at, { ...place, figures: await refs(at, place, 'gonullu') });
     await named({ principal, deputy });
     const figures = await refs(at, place, 'gonullu');
-    const answer = await (await callerOf(deputy)).post(`/review/${place.edition}/76/decide`, { approvals: figures, returns: [] });
+    const answer = await (
+      await callerOf(deputy)
+    ).post(`/review/${place.edition}/76/decide`, { approvals: figures, returns: [] });
     expect(answer.body).toMatchObject({ results: [{ issues: [{ problem: 'four_eyes' }] }] });
   });
 

@@ -39,7 +39,11 @@ describe('a constant that was valid until a day', () => {
   });
 
   it('is told once with all that were valid until the same day', () => {
-    const constants = [constant('4', '2025-12-31'), constant('5', '2024-05-31'), constant('26', '31.12.2025')];
+    const constants = [
+      constant('4', '2025-12-31'),
+      constant('5', '2024-05-31'),
+      constant('26', '31.12.2025'),
+    ];
     const told = expiredIn({ rules: 2, front, sections: [], services: [{ ...service, constants }] }, today);
     expect(told.map(({ context }) => [context?.['until'], context?.['values']])).toEqual([
       ['2025-12-31', '4, 26'],
