@@ -1,5 +1,5 @@
 import type { Bilingual } from '@/domain/bilingual';
-import type { Check } from '@/domain/checks/check';
+import { beyondAnyAmount, type Check } from '@/domain/checks/check';
 import { capitalised } from '@/domain/turkish/letters';
 
 /** A figure with the words that name it in a message, in Turkish with its head noun. */
@@ -10,9 +10,6 @@ interface Counted extends Bilingual {
 function counted(metric: string, tr: string, en: string): Counted {
   return { metric, tr, en };
 }
-
-/** Above any amount that can be entered: so many times a number is more than any other, unless it is zero. */
-const beyondAnyAmount = 1_000_000_000_000_000;
 
 function impossible(none: Counted, some: Counted): Bilingual {
   return {

@@ -1,3 +1,4 @@
+import { useState, type KeyboardEvent } from 'react';
 import { ComboBox, Input, ListBox, ListBoxItem, Popover, type Key } from 'react-aria-components';
 import type { Mentionable } from '@/contract/talkView';
 import { searchKey } from '@/domain/turkish/letters';
@@ -13,39 +14,54 @@ import css from './inspector.module.css';
 
 interface MentionFieldProps {
   readonly figure: string;
+  /** Gives what was typed of the name already. */
+  readonly begun: () => string;
   readonly onPick: (person: Mentionable) => void;
   readonly onLeave: () => void;
 }
 
 /** Chooses whom a comment calls, of those who may read the figure. */
-export default function MentionField({ figure, onPick, onLeave }: MentionFieldProps) {
+export default function MentionField({ figure, begun, onPick, onLeave }: MentionFieldProps) {
   const locale = useLocale();
-  const words = inspectorWords[locale];
   const { record, trouble, reload } = useDesk('readMentionable', { figure });
   if (trouble !== null) return <TroubleNotice trouble={trouble} onRetry={() => void reload()} />;
   if (record === null) return <p className={desk.small}>{deskWords[locale].loading}</p>;
-  const { people } = record;
+  return <PeopleBox people={record.people} begun={begun} onPick={onPick} onLeave={onLeave} />;
+}
+
+interface PeopleBoxProps extends Omit<MentionFieldProps, 'figure'> {
+  readonly people: readonly Mentionable[];
+}
+
+/** Enter chooses the first of those whose name was begun, where none was chosen by the arrows. */
+function PeopleBox({ people, begun, onPick, onLeave }: PeopleBoxProps) {
+  const locale = useLocale();
+  const words = inspectorWords[locale];
+  const [typed, setTyped] = useState(begun);
+  const found = people.filter(({ name }) => searchKey(name).includes(searchKey(typed)));
   const pick = (key: Key | null): void => {
     const person = people.find(({ id }) => id === key);
     if (person !== undefined) onPick(person);
   };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    const isChosen = event.target instanceof Element && event.target.hasAttribute('aria-activedescendant');
+    const [first] = event.key === 'Enter' && !isChosen ? found : [];
+    if (event.key !== 'Escape' && first === undefined) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (first === undefined) onLeave();
+    else onPick(first);
+  };
   return (
-    <div
-      className={css.mention}
-      onKeyDownCapture={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        event.stopPropagation();
-        onLeave();
-      }}
-    >
+    <div className={css.mention} onKeyDownCapture={onKeyDown}>
       <ComboBox
         aria-label={words.mentionField}
         className={css.mentionBox ?? ''}
-        defaultItems={people}
+        items={found}
+        inputValue={typed}
+        onInputChange={setTyped}
         menuTrigger="focus"
         allowsEmptyCollection
-        defaultFilter={(name, typed) => searchKey(name).includes(searchKey(typed))}
         onChange={pick}
       >
         <Input autoFocus className={css.mentionInput ?? ''} placeholder={words.mentionField} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { InspectedSide, InspectorView } from '@/contract/figureView';
+import { isAboutZero } from '@/domain/checks/check';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 import { findingText } from '@/messages/desk/checks';
@@ -96,16 +97,23 @@ function CheckLine({ check, own, onGoTo }: CheckLineProps) {
   const sort = outcome === 'fails' ? severity : outcome === 'holds' ? 'holds' : 'untold';
   const said = { fails: words.fails, holds: words.holds, not_applicable: words.untold }[outcome];
   const difference = left.sum === null || right.sum === null ? 0 : Math.abs(left.sum - right.sum);
+  const isZero = isAboutZero({ left: left.terms, right: right.terms });
   return (
     <Line sort={sort} code={check.code} reason={check.reason}>
       <span>{check.message[locale]}</span>{' '}
       <b className={css.verdict}>
         {said}
-        {outcome === 'fails' && `, ${words.difference(numberInWords(difference))}`}
+        {outcome === 'fails' && !isZero && `, ${words.difference(numberInWords(difference))}`}
       </b>
       <p className={css.equation}>
-        <Side side={left} own={own} onGoTo={onGoTo} /> <b>{signOf(check)}</b>{' '}
-        <Side side={right} own={own} onGoTo={onGoTo} />
+        {isZero ? (
+          <Terms terms={[...left.terms, ...right.terms]} own={own} onGoTo={onGoTo} />
+        ) : (
+          <>
+            <Side side={left} own={own} onGoTo={onGoTo} /> <b>{signOf(check)}</b>{' '}
+            <Side side={right} own={own} onGoTo={onGoTo} />
+          </>
+        )}
       </p>
     </Line>
   );
@@ -121,6 +129,20 @@ function signOf({ comparison, outcome }: LiveCheck): string {
 
 const numberInWords = (amount: number): string =>
   Number.isSafeInteger(amount) ? formatInteger(amount) : String(amount).replace('.', ',');
+
+interface TermsProps extends Omit<SideProps, 'side'> {
+  readonly terms: InspectedSide['terms'];
+}
+
+/** The figures that a check reads, one beside the other, where only their being zero counts. */
+function Terms({ terms, own, onGoTo }: TermsProps) {
+  return terms.map((term, index) => (
+    <span key={term.metric}>
+      {index > 0 && ' · '}
+      <Term term={term} isOwn={term.metric === own} onGoTo={onGoTo} />
+    </span>
+  ));
+}
 
 interface SideProps {
   readonly side: InspectedSide;

@@ -10,7 +10,7 @@ import { keep, keepingKey, kept, typingStore } from '../shared/keptTyping';
 import { tabOwner } from '../shared/ownedTab';
 import { say } from '../shared/status';
 import { useWords } from '../shared/words';
-import { callsSomebody, mentionedIn } from './mentions';
+import { calledSoFar, callsSomebody, mentionedIn } from './mentions';
 import css from './inspector.module.css';
 
 const MentionField = lazy(() => import('./MentionField'));
@@ -46,17 +46,20 @@ export function TalkWriter({ talk, replace, onTalked }: TalkWriterProps) {
       field.current?.setSelectionRange(caret, caret);
     });
   };
+  /** What was typed of the name before its own field was there. */
+  const soFar = (at: number): string => calledSoFar(text, at, field.current?.selectionStart ?? at) ?? '';
   const pick = (at: number, person: Mentionable): void => {
     const before = text.slice(0, at);
     const called = `${callsSomebody(before, at) ? '' : '@'}${person.name} `;
-    writing.change(before + called + text.slice(at));
+    writing.change(before + called + text.slice(at + soFar(at).length));
     writing.choose(person.id);
     back(at + called.length);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
-    void send();
+    // Whom it calls is still being chosen: it is not to go out without them.
+    if (calling === null) void send();
   };
   const left = talk.longest - text.length;
   return (
@@ -74,6 +77,8 @@ export function TalkWriter({ talk, replace, onTalked }: TalkWriterProps) {
             writing.change(target.value);
             if (target.value.length > text.length && callsSomebody(target.value, target.selectionStart))
               setCalling(target.selectionStart);
+            else if (calling !== null && calledSoFar(target.value, calling, target.selectionStart) === null)
+              setCalling(null);
           }}
         />
       </label>
@@ -81,6 +86,7 @@ export function TalkWriter({ talk, replace, onTalked }: TalkWriterProps) {
         <Suspense fallback={null}>
           <MentionField
             figure={talk.figure}
+            begun={() => soFar(calling)}
             onPick={(person) => {
               pick(calling, person);
             }}

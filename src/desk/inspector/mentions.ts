@@ -54,6 +54,16 @@ export function mentionedIn(
   });
 }
 
+/**
+ * Gives what was typed of a name between the sign that calls somebody and the caret; null once a space, a line or the
+ * caret itself has gone elsewhere: nobody is called then.
+ */
+export function calledSoFar(comment: string, from: number, caret: number): string | null {
+  if (comment[from - 1] !== sign || caret < from) return null;
+  const typed = comment.slice(from, caret);
+  return /\s/.test(typed) ? null : typed;
+}
+
 /** Tells whether the sign that calls somebody was just typed before the caret: at the beginning, or after a space. */
 export function callsSomebody(comment: string, caret: number): boolean {
   return comment[caret - 1] === sign && (caret === 1 || /[\s(]/.test(comment[caret - 2] ?? ''));

@@ -4,6 +4,17 @@ export interface Term {
   readonly coefficient: number;
   readonly metric: string;
 }
+/** Above any amount that can be entered: so many times a number is more than any other, unless it is zero. */
+export const beyondAnyAmount = 1_000_000_000_000_000;
+
+/** Tells whether a check asks only whether one of its figures is zero: its sides are then no amounts to show. */
+export function isAboutZero({
+  left,
+  right,
+}: Record<'left' | 'right', readonly Pick<Term, 'coefficient'>[]>): boolean {
+  return [...left, ...right].some(({ coefficient }) => Math.abs(coefficient) >= beyondAnyAmount);
+}
+
 export const comparisons = ['=', '<=', '>=', '<', '>'] as const;
 export type Comparison = (typeof comparisons)[number];
 

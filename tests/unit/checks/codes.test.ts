@@ -1,4 +1,4 @@
-import { codeOf, freeCode, isCheckCode, severities } from '@/domain/checks/check';
+import { codeOf, freeCode, isAboutZero, isCheckCode, severities } from '@/domain/checks/check';
 import { ruleCodes } from '@/domain/checks/finding';
 import { checks } from '@/demo/content/checks';
 import { check as checkSchema, codeBefore } from '@/stored/textSchemas';
@@ -14,6 +14,13 @@ describe('the codes of rules', () => {
 
   it.each(checks.map((check) => [check.key, check] as const))('%s has a code of its severity', (_, check) => {
     expect(isCheckCode(check.code, check.severity)).toBe(true);
+  });
+
+  it('say of those checks alone that they are about zero whose message does', () => {
+    const [about, others] = [true, false].map((is) => checks.filter((check) => isAboutZero(check) === is));
+    expect(about?.length).toBeGreaterThan(20);
+    expect(about?.filter(({ message }) => !message.tr.includes(' 0 iken '))).toEqual([]);
+    expect(others?.filter(({ message }) => message.tr.includes(' 0 iken '))).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { callsSomebody, mentionedIn, partsOf } from '@/desk/inspector/mentions';
+import { calledSoFar, callsSomebody, mentionedIn, partsOf } from '@/desk/inspector/mentions';
 
 const people = [
   { id: 'a', name: 'Ayşe Yıldız' },
@@ -41,6 +41,19 @@ describe('A comment', () => {
   it('means of two people of one name the one who was chosen, as long as the name stands there', () => {
     expect(mentionedIn('@Mehmet Kaya', people, ['e'])).toEqual(['e']);
     expect(mentionedIn('kimse', people, ['e'])).toEqual([]);
+  });
+
+  it('keeps the letters that were typed before the field for the name was there, as long as they are a name', () => {
+    const letters = fc.string().map((text) => text.replaceAll(/\s/gu, ''));
+    fc.assert(
+      fc.property(fc.string(), letters, fc.string(), (before, typed, after) => {
+        const from = before.length + 1;
+        const comment = `${before}@${typed}${after}`;
+        expect(calledSoFar(comment, from, from + typed.length)).toBe(typed);
+        expect(calledSoFar(comment, from, from - 1)).toBeNull();
+        expect(calledSoFar(`${before}@${typed} ${after}`, from, from + typed.length + 1)).toBeNull();
+      }),
+    );
   });
 
   it('calls somebody by a sign of its own, and not by an address', () => {
