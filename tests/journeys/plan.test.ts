@@ -53,14 +53,19 @@ async function paste(page: Page, text: string): Promise<void> {
   }, text);
 }
 
-/** Drops a file on the grid. */
-async function take(page: Page, content: string): Promise<void> {
-  await page.evaluate((text) => {
-    const dataTransfer = new DataTransfer();
-    dataTransfer.items.add(new File([text], 'form.csv', { type: 'text/csv' }));
-    const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
-    document.querySelector('[data-metric]')?.dispatchEvent(event);
-  }, content);
+/** Drops a file, and tells whether the page took it from the browser, which would open it in its place. */
+async function drop(page: Page, place: string, content: string): Promise<boolean> {
+  return page.evaluate(
+    (target, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'form.csv', { type: 'text/csv' }));
+      const event = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+      document.querySelector(target)?.dispatchEvent(event);
+      return event.defaultPrevented;
+    },
+    place,
+    content,
+  );
 }
 
 async function withKey(page: Page, held: 'Control', key: 'z' | 'Enter'): Promise<void> {
@@ -129,7 +134,7 @@ describe('a sheet that is filled from elsewhere', () => {
   it('goes out as a file, is filled in elsewhere, and comes back through the same plan', async () => {
     const { page } = editor;
     const csv = await page.evaluate(async () => (await fetch('/api/desk/sheets/2024-3/76/csv')).text());
-    await take(page, csv);
+    await drop(page, '[data-metric]', csv);
     await editor.sees('formdakinden farklı bir değer ya da not yok', panel);
     await page.keyboard.press('Escape');
     const [head = '', ...lines] = csv.split('\r\n');
@@ -137,14 +142,18 @@ describe('a sheet that is filled from elsewhere', () => {
     const filled = lines.map((line) =>
       line.includes(';gazi;') ? line.split(';').with(place, '75').join(';') : line,
     );
-    await take(page, [head, ...filled].join('\r\n'));
+    await drop(page, '[data-metric]', [head, ...filled].join('\r\n'));
     await editor.sees('1 yeniyi uygula', panel);
     await page.keyboard.press('Enter');
     await editor.holds('gazi', '75');
     await stored(editor);
-    await take(page, 'bir;iki\r\n1;2');
+    await drop(page, '[data-metric]', 'bir;iki\r\n1;2');
     await editor.sees('veri formunun tablosu bulunamadı', panel);
     expect(await brokenRules(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    // Beside the grid a file opens nothing, and the browser does not leave the page for it.
+    expect(await drop(page, 'header', csv)).toBe(true);
+    expect(await page.$(panel)).toBeNull();
   });
 
   it('is sent with one reason for a check’s figures, which a closed window keeps, and is called back', async () => {

@@ -41,6 +41,7 @@ export function Frame() {
     setOpened(which);
   };
   useFrameKeys(open('finder'), open('help'));
+  useNoStrayFiles();
   return (
     <div className={css.frame}>
       <a className={css.skip} href="#icerik">
@@ -82,6 +83,25 @@ function useFrameKeys(find: () => void, help: () => void): void {
     document.addEventListener('keydown', pressed);
     return () => {
       document.removeEventListener('keydown', pressed);
+    };
+  }, []);
+}
+
+/** Keeps the browser from leaving the page for a file that is let fall beside the place that takes it. */
+function useNoStrayFiles(): void {
+  useEffect(() => {
+    const refuse = (event: DragEvent): void => {
+      const { dataTransfer, target } = event;
+      if (event.defaultPrevented || dataTransfer?.types.includes('Files') !== true) return;
+      if (target instanceof Element && target.closest('input[type=file]') !== null) return;
+      event.preventDefault();
+      dataTransfer.dropEffect = 'none';
+    };
+    window.addEventListener('dragover', refuse);
+    window.addEventListener('drop', refuse);
+    return () => {
+      window.removeEventListener('dragover', refuse);
+      window.removeEventListener('drop', refuse);
     };
   }, []);
 }
