@@ -129,20 +129,7 @@ describe('from an edited figure to a published booklet', () => {
   });
 });
 
-describe('the screens without a mouse or good eyes', () => {
-  it.each([
-    ['il.editor', '/yonetim'],
-    ['il.editor', '/yonetim/veri-girisi'],
-    ['il.onay', '/yonetim/inceleme'],
-    ['metin.onay', '/yonetim/inceleme'],
-    ['yayin', '/yonetim/yayin'],
-  ])('given %s at %s, no rule of WCAG 2.2 A or AA is broken', async (email, path) => {
-    const desk = await seat(email);
-    await desk.open(path);
-    expect(await brokenRules(desk.page)).toEqual([]);
-    await desk.close();
-  });
-
+describe('the screens without a mouse', () => {
   it('given the keyboard alone, the link that has the focus is outlined', async () => {
     const desk = await seat('yayin');
     await desk.open('/yonetim/yayin');

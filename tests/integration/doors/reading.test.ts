@@ -190,19 +190,22 @@ const probes = [
   '?where[not][0][scope][equals]=x&sort=comment',
 ];
 
+/** The doors of the documents of another province that a subject has. */
+function foreign(subject: Resource): string[] {
+  const ids = ['2024-2:06', '2024-2:06:1', '2024-2:06:asdep-hane', '2024-2:06:1:1'];
+  return (everything.get(subject) ?? []).filter(({ id }) => ids.includes(id)).map(({ id }) => `/${id}`);
+}
+
 describe('probing', () => {
+  it('knows a document of another province of each kind that has some', () => {
+    const asked = resources.filter((subject) => foreign(subject).length > 0);
+    expect(asked).toEqual(expect.arrayContaining(['sheets', 'figures', 'publications', 'renders']));
+  });
+
   it.each(probes)('shows nobody another province’s things, nor a working text, with "%s"', async (probe) => {
     for (const visitor of visitors.filter((each) => secretsFrom(each).length > 0)) {
       for (const subject of resources) {
-        for (const door of [
-          '',
-          '/count',
-          '/versions',
-          '/2024-2:06',
-          '/2024-2:06:1',
-          '/2024-2:06:asdep-hane',
-          '/2024-2:06:1:1',
-        ]) {
+        for (const door of ['', '/count', '/versions', ...foreign(subject)]) {
           const body = await (await get(visitor, `/api/${subject}${door}${probe}`)).text();
           const leaks = secretsFrom(visitor).filter((secret) => body.includes(secret));
           expect([visitor.name, subject, door, leaks]).toEqual([visitor.name, subject, door, []]);
