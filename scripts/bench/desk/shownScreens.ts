@@ -17,9 +17,21 @@ function openBy(...keys: readonly KeyInput[]): (hands: Hands) => Promise<void> {
   };
 }
 
-function openByButton(label: string): (hands: Hands) => Promise<void> {
+/** Presses the button in sight whose name has this word. */
+function openByButton(word: string): (hands: Hands) => Promise<void> {
   return async ({ page }) => {
-    await page.locator(`::-p-aria([name*="${label}"][role="button"])`).click();
+    await page.waitForFunction(
+      (wanted) => {
+        const named = ({ ariaLabel, textContent }: HTMLElement): string => ariaLabel ?? textContent;
+        const found = [...document.querySelectorAll<HTMLElement>('button')].find(
+          (each) => each.checkVisibility() && named(each).includes(wanted),
+        );
+        found?.click();
+        return found !== undefined;
+      },
+      {},
+      word,
+    );
     await page.waitForSelector(anyWindow);
   };
 }
