@@ -87,7 +87,7 @@ function taskLines({ typed, pasted, confirmed, reviewed, approved }: DeskMeasure
       `${many(approved.sheets)} provinces (${many(approved.figures)} figures, ${many(approved.flagged)} flagged), nothing returned`,
       '324 clicks, ≈ 875 screens',
       `≤ ${many(approved.sheets * 3)} keys`,
-      `${many(approved.presses)} keys, ${many(Math.round(approved.scrolled))} px; ${left(approved)}`,
+      `${many(approved.presses)} keys and one for each flagged figure, ${many(Math.round(approved.scrolled))} px; ${left(approved)}`,
       approved.presses <= approved.sheets * 3 && approved.left === 0,
     ],
   ];

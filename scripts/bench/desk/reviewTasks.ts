@@ -9,7 +9,7 @@ export interface ReviewDone {
   readonly sheets: number;
   readonly figures: number;
   readonly returned: number;
-  /** Presses of all keys, without the letters of reasons. */
+  /** Presses of all keys, without the letters of reasons and the key for each flagged figure that was approved. */
   readonly presses: number;
   /** Signs of the reasons that were typed. */
   readonly letters: number;
@@ -18,6 +18,8 @@ export interface ReviewDone {
   readonly left: number;
 }
 
+/** Figures of the sheet that are returned; the rest of those that a rule flags is approved one by one. */
+const mostReturned = 3;
 const reason = 'Fazladan bir sıfır var mı?';
 
 /** Opens the queue, and with Enter its first sheet. */
@@ -45,10 +47,10 @@ async function openPlate({ page }: Hands, before: string | null): Promise<string
 export async function reviewSheet(hands: Hands): Promise<ReviewDone> {
   const plate = await openFirst(hands);
   const view = await waiting(hands, plate);
-  const flagged = view.groups.flatMap(({ figures }) => figures).filter(({ flags }) => flags.length > 0);
+  const flagged = flaggedOf(view);
   const [began, before] = [hands.presses(), await hands.scrolled()];
   let letters = 0;
-  while (letters < flagged.length * reason.length) {
+  while (letters < Math.min(flagged.length, mostReturned) * reason.length) {
     await hands.press('r');
     await hands.page.waitForSelector('input[name=return-code]');
     await hands.press('Tab');
@@ -57,6 +59,8 @@ export async function reviewSheet(hands: Hands): Promise<ReviewDone> {
     await hands.press('Enter');
     await hands.page.waitForSelector('input[name=return-code]', { hidden: true });
   }
+  const looked = flagged.slice(mostReturned).length;
+  for (let one = 0; one < looked; one += 1) await hands.press('a');
   await hands.press('Shift', 'A');
   await hands.press('Control', 'Enter');
   await untilEmpty(hands);
@@ -65,7 +69,7 @@ export async function reviewSheet(hands: Hands): Promise<ReviewDone> {
   const all = view.groups.flatMap(({ figures }) => figures).length + view.folded.length;
   return {
     ...{ sheets: 1, figures: all, returned: await returnedIn(hands, plate), letters },
-    presses: hands.presses() - began - letters,
+    presses: hands.presses() - began - letters - looked,
     scrolled: (await hands.scrolled()) - before,
     left: await leftIn(hands, plate),
   };
@@ -85,7 +89,11 @@ export async function reviewCountry(hands: Hands, most: number): Promise<ReviewD
   const lines = await queue(hands);
   const [began, before] = [hands.presses(), await hands.scrolled()];
   const reviewed = Math.min(most, lines.length);
+  let looked = 0;
   for (let sheet = 1; sheet <= reviewed; sheet += 1) {
+    const flagged = flaggedOf(await waiting(hands, plate)).length;
+    for (let one = 0; one < flagged; one += 1) await hands.press('a');
+    looked += flagged;
     await hands.press('Shift', 'A');
     await hands.press('Control', 'Enter');
     await untilEmpty(hands);
@@ -96,7 +104,7 @@ export async function reviewCountry(hands: Hands, most: number): Promise<ReviewD
   return {
     ...{ sheets: reviewed, returned: 0, letters: 0 },
     figures: sum(lines) - sum(after),
-    presses: hands.presses() - began,
+    presses: hands.presses() - began - looked,
     scrolled: (await hands.scrolled()) - before,
     left: lines.length - after.length === reviewed ? 0 : after.length - (lines.length - reviewed),
   };
@@ -109,10 +117,11 @@ export async function flaggedIn(hands: Hands): Promise<number> {
   const lines = await queue(hands);
   const views: ReviewView[] = [];
   for (const { plate } of lines) views.push(await waiting(hands, plate));
-  return views
-    .flatMap(({ groups }) => groups.flatMap(({ figures }) => figures))
-    .filter(({ flags }) => flags.length > 0).length;
+  return views.flatMap(flaggedOf).length;
 }
+
+const flaggedOf = ({ groups }: ReviewView) =>
+  groups.flatMap(({ figures }) => figures).filter(({ flags }) => flags.length > 0);
 
 async function queue({ page }: Hands): Promise<readonly QueueLine[]> {
   const { lines } = (await askDesk(page, 'readReviewQueue', {})).answer;

@@ -37,7 +37,8 @@ function openByButton(word: string): (hands: Hands) => Promise<void> {
 }
 
 async function plan(hands: Hands): Promise<void> {
-  await hands.page.waitForSelector('[role=grid]');
+  // A telephone has a list and no grid to paste into.
+  if ((await hands.page.$('[role=grid]')) === null) return;
   await copyElsewhere(
     hands.page,
     'Gösterge\tYeni değer\r\nBilinmeyen\t12\r\nASDEP hane ziyareti\tyaklaşık 30',
