@@ -63,7 +63,7 @@ export const editorTour: Tour = {
     { name: 'Veri girişi, yapıştırma planı', path: sheet, bring: plan },
     { name: 'Veri girişi, gönderme özeti', path: sheet, bring: openByButton('Gönder') },
     { name: 'İkinci giriş', path: addressOf('typing', { edition, plate: '76' }) },
-    { name: 'Yardım penceresi', path: sheet, bring: openBy('?') },
+    { name: 'Yardım penceresi', path: addressOf('home'), bring: openBy('?') },
     { name: 'Arama', path: sheet, bring: openBy('Control', 'k') },
     { name: 'Yardım', path: addressOf('guide') },
     { name: 'Vekâlet', path: addressOf('deputies') },
