@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { KeyInput } from 'puppeteer';
+import { copyElsewhere } from '../support/clipboard';
 import { askPage } from '../support/askPage';
 import { beginJourney } from '../support/journey';
 import { newWindow, openPage, untilSettled } from '../support/openPage';
@@ -100,21 +101,6 @@ async function openEdition(code: string): Promise<void> {
   await desk.close();
 }
 
-/** Puts a text into the clipboard, as another program would. */
-async function copyElsewhere({ page }: Way, text: string): Promise<void> {
-  const other = await page.browserContext().newPage();
-  await other.setContent('<textarea></textarea>');
-  await other.evaluate((copied) => {
-    const field = document.querySelector('textarea');
-    if (field === null) return;
-    field.value = copied;
-    field.select();
-  }, text);
-  await other.keyboard.press('KeyC', { commands: ['Copy'] });
-  await other.close();
-  await page.bringToFront();
-}
-
 const valueOf = (metric: string): Control => ({ at: `[data-metric="${metric}"] [data-column="value"]` });
 
 /** A figure that nobody checks against another, typed with a zero too many. */
@@ -146,7 +132,7 @@ async function enterSheet(name: WayName, edition: string): Promise<void> {
   });
   await step('ten are pasted, and the plan is applied', async () => {
     const pasted = keys.slice(5, 15);
-    await copyElsewhere(way, pasted.map((metric) => String(before(metric))).join('\r\n'));
+    await copyElsewhere(way.page, pasted.map((metric) => String(before(metric))).join('\r\n'));
     await way.paste(valueOf(pasted[0] ?? ''));
     await sees(page, 'Yapıştırma planı');
     await way.press(withKeys(name, { words: '', at: '[data-kind="primary"]', within: 'aside' }, 'Enter'));

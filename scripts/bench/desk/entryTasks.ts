@@ -4,9 +4,10 @@ import { addressOf } from '@/contract/addresses';
 import { isSameValue, type FigureValue } from '@/domain/figures/figureValue';
 import { unchangedValue } from '@/domain/figures/unchanged';
 import { formatInteger } from '@/domain/turkish/formatNumber';
+import { copyElsewhere } from '../../../tests/support/clipboard';
 import { patience, until } from '../../../tests/support/until';
 import { worked } from './deskCountry';
-import { askDesk, copyElsewhere, type Hands } from './hands';
+import { askDesk, type Hands } from './hands';
 
 /** The server is asked no oftener than so, in milliseconds: it has the sheet to store. */
 const again = 500;

@@ -109,26 +109,6 @@ function watchPage(): void {
   document.addEventListener('scroll', look, { capture: true });
 }
 
-/** Puts a text into the clipboard, as another program would. */
-export async function copyElsewhere(page: Page, text: string): Promise<void> {
-  const other = await page.browserContext().newPage();
-  try {
-    await other.setContent('<textarea></textarea>');
-    await other.evaluate((copied) => {
-      const field = document.querySelector('textarea');
-      if (field === null) return;
-      field.value = copied;
-      field.select();
-    }, text);
-    await other.keyboard.down('Control');
-    await other.keyboard.press('c', { commands: ['Copy'] });
-    await other.keyboard.up('Control');
-  } finally {
-    await other.close();
-  }
-  await page.bringToFront();
-}
-
 /** Asks the desk's own interface, as the person at it; gives the answer and the bytes that it came in. */
 export async function askDesk<N extends ReadName>(
   page: Page,

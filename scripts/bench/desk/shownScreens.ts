@@ -1,8 +1,9 @@
 import type { KeyInput } from 'puppeteer';
 import { addressOf } from '@/contract/addresses';
+import { copyElsewhere } from '../../../tests/support/clipboard';
 import { worked } from './deskCountry';
 import { showsPlan } from './entryTasks';
-import { copyElsewhere, type Hands } from './hands';
+import type { Hands } from './hands';
 import type { ShownScreen } from './screenMeasures';
 
 const edition = worked.id;
