@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { addressOf } from '@/contract/addresses';
 import { worked } from '../bench/desk/deskCountry';
-import { copyElsewhere, openDesk, type Hands } from '../bench/desk/hands';
+import { copyElsewhere } from '../../tests/support/clipboard';
+import { openDesk, type Hands } from '../bench/desk/hands';
 
 /** One picture of the guide. */
 interface Picture {
