@@ -19,7 +19,16 @@ async function pressAny(page: Page, selector: string, words: string, index = 0):
   await until(
     // Not `askPage`: a press whose answer is late must not be made a second time.
     () => page.evaluate(pressFound, selector, words, index),
-    async () => `${selector} "${words}" to press on ${page.url()}`,
+    async () => `${selector} "${words}" to press on ${page.url()}, where stands: ${await shown(page)}`,
+  );
+}
+
+/** Gives the beginning of what a person reads there: in the window over the page, if one is open. */
+function shown(page: Page): Promise<string> {
+  const read = (): string => (document.querySelector<HTMLElement>('dialog[open]') ?? document.body).innerText;
+  return page.evaluate(read).then(
+    (text) => text.replaceAll(/\s+/g, ' ').slice(0, 600),
+    () => 'nothing that can be read',
   );
 }
 
@@ -97,6 +106,7 @@ export async function choose(page: Page, list: { label: string } | string, words
   const [selector, label] = typeof list === 'string' ? [list, ''] : [null, list.label];
   await until(
     () => askPage(page, set, selector, label, words),
-    `"${words}" to choose in ${selector ?? label} on ${page.url()}`,
+    async () =>
+      `"${words}" to choose in ${selector ?? label} on ${page.url()}, where stands: ${await shown(page)}`,
   );
 }
