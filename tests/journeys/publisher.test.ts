@@ -91,9 +91,12 @@ async function filesAreMade(edition: string): Promise<void> {
   );
 }
 
+/** The fields of the release itself: decisions on small numbers have fields of their own, which come when they were read. */
+const form = 'dialog > :not(section)';
+
 /** Chooses the kind of a later publication. */
 const chooseKind = (value: 'correction' | 'withdrawal'): Promise<void> =>
-  choose(publisher.page, 'dialog select', value);
+  choose(publisher.page, `${form} select`, value);
 
 /** What is carried over of few persons waits for a decision, too, though nothing of the sheet is approved. */
 async function decideInTrain(): Promise<void> {
@@ -143,7 +146,7 @@ describe('a publisher’s day', () => {
     await chooseKind('correction');
     await publisher.sees('Okurların göreceği düzeltme metni', 'dialog');
     await publisher.sees('Evde Bakım Desteği', 'dialog');
-    await publisher.fill('dialog textarea', 'Hizmetin adı düzeltildi.');
+    await publisher.fill(`${form} textarea`, 'Hizmetin adı düzeltildi.');
     expect(await brokenRules(publisher.page)).toEqual([]);
     await publisher.press('Yayımla', 'dialog');
     await publisher.sees('dosyaları hazırlanıyor');
@@ -190,8 +193,8 @@ describe('a publisher’s day', () => {
     await publisher.press('Yayımla…', row);
     await chooseKind('withdrawal');
     await publisher.sees('Okurlara açıklama', 'dialog');
-    await typeInto(publisher.page, 'dialog textarea', 'Kişisel veri içeriyordu.');
-    await typeInto(publisher.page, 'dialog textarea', 'Bir değer yeniden doğrulanıyor.', 1);
+    await typeInto(publisher.page, `${form} textarea`, 'Kişisel veri içeriyordu.');
+    await typeInto(publisher.page, `${form} textarea`, 'Bir değer yeniden doğrulanıyor.', 1);
     expect(await brokenRules(publisher.page)).toEqual([]);
     await publisher.press('Geri çekmeyi öner', 'dialog');
     await publisher.sees('okurlarda hiçbir şey değişmez');
