@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { askPage } from '../support/askPage';
 import { brokenRules } from '../support/brokenRules';
 import type { Desk } from '../support/desk';
@@ -179,6 +180,8 @@ describe('a publisher’s day', () => {
     await editor.open('/yonetim/veri-girisi?donem=2024-3&il=76');
     await editor.sees('0 / 43', 'main header');
     await editor.choose('sehit');
+    // The line below the table follows the cell a moment later.
+    await pause(500);
     await choose(editor.page, '[data-line] select', 'carried_over');
     await editor.holds('sehit', '71 (2024-2 döneminden)');
     expect(await brokenRules(editor.page)).toEqual([]);
