@@ -49,16 +49,10 @@ export async function replaceWithNotice(
   const notice = publicationFolder(place, by);
   const record = recordFolder(place, number);
   if (!(await storage.exists(`${notice}/${bookletFiles.web}`))) return;
-  if (!(await hasAllFiles(storage, record)) && (await hasOwnPage(storage, address, notice))) {
-    await copyFolder(storage, address, record);
-  }
+  // The page is copied last: without it, a worker ended while it copied, and what is at the address is still the booklet's own.
+  const isKept = await storage.exists(`${record}/${bookletFiles.web}`);
+  if (!isKept && (await hasOwnPage(storage, address, notice))) await copyFolder(storage, address, record);
   await copyFolder(storage, notice, address);
-}
-
-/** A worker that ended while it copied leaves some files: those at the address are then still the booklet's own. */
-async function hasAllFiles(storage: Storage, folder: string): Promise<boolean> {
-  const there = Object.values(bookletFiles).map((file) => storage.exists(`${folder}/${file}`));
-  return (await Promise.all(there)).every(Boolean);
 }
 
 /** Whether something else than the notice is at the address. */

@@ -1,5 +1,5 @@
 import { figureOfRow } from '@/database/figureRow';
-import { bookletFiles } from '@/domain/publication/address';
+import { bookletFiles, dataFormats } from '@/domain/publication/address';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { s3Storage } from '@/storage/s3Storage';
 import { retryRender } from '@/workflow/release/retryRender';
@@ -62,7 +62,7 @@ describe('a publication in a bucket', () => {
 
       const linked = [...page.matchAll(/(?:href|src)="(assets\/[^"]+)"/g)].map(([, asset]) => asset ?? '');
       expect(linked.length).toBeGreaterThan(0);
-      for (const asset of [...linked, ...Object.values(bookletFiles)])
+      for (const asset of [...linked, bookletFiles.web, bookletFiles.pdf, ...Object.values(dataFormats)])
         expect((await read(`${path}${asset}`)).equals(await read(`${path}1/${asset}`))).toBe(true);
       const asset = await fetch(`${server.origin}${path}${linked[0] ?? ''}`);
       expect(asset.headers.get('cache-control')).toContain('immutable');

@@ -4,13 +4,49 @@ export const publicRoot = 'site';
 /** Folder of what readers are not given any more: the files of publications that were withdrawn. */
 export const recordRoot = 'kayit';
 
-/** The four files that every booklet's address has. */
+/** The open data of one booklet, of a whole edition and of everything: one name for each format, in all places. */
+export const dataFormats = {
+  /** Tidy: a numeric value and a status letter in each line. */
+  csv: 'veri.csv',
+  /** As Excel reads it in Turkish: a byte-order mark, semicolons, decimal commas. */
+  excelCsv: 'veri-excel.csv',
+  xlsx: 'veri.xlsx',
+  json: 'veri.json',
+  /** JSON-stat 2.0. */
+  jsonStat: 'veri.jsonstat.json',
+  /** SDMX-CSV 2.0. */
+  sdmx: 'veri.sdmx.csv',
+} as const;
+export type DataFormat = keyof typeof dataFormats;
+
+/** The files that a booklet's address has. */
 export const bookletFiles = {
   web: 'index.html',
   pdf: 'kitapcik.pdf',
-  csv: 'veri.csv',
-  json: 'veri.json',
+  ...dataFormats,
+  /** The canonical snapshot, exactly what the content hash is over. */
+  snapshot: 'onayli.json',
+  /** Hashes and sizes of all files, content hash, number, kind, date, provenance. */
+  manifest: 'yayim.json',
+  /** Detached Ed25519 signature over the manifest. */
+  signature: 'yayim.json.sig',
 } as const;
+
+/** Folder of the data over many provinces, below the public root. */
+export const dataRoot = 'veri';
+
+/** What stands for all editions in the place of an edition's code. */
+export const allEditions = 'hepsi';
+
+/** Gives the public path of the data of a whole edition, `/veri/2024-2/`, or of everything, `/veri/hepsi/`. */
+export function countryDataPath(edition: string | null): string {
+  return `/${dataRoot}/${edition ?? allEditions}/`;
+}
+
+/** Gives the name that a reader's copy of a file gets: `igdir-2024-2-kitapcik.pdf`, `turkiye-2024-2-veri.csv`. */
+export function downloadName(place: string, edition: string | null, file: string): string {
+  return [place, edition ?? allEditions, file].join('-');
+}
 
 export interface BookletPlace {
   /** Edition code, `2024-2`. */
