@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { EditionPins } from '@/domain/booklet/textCopy';
+import type { SnapshotContext } from '@/domain/derived/context';
 import type { ContextValues } from '@/domain/checks/peers';
 import {
   publicationKinds,
@@ -62,6 +63,21 @@ export const provinceFacts = v.strictObject({
   groups: v.optional(v.array(v.string()), []),
 }) satisfies SchemaOf<ProvinceFacts>;
 
+const comparedWith = v.strictObject({
+  earlier: v.array(v.strictObject({ ...edition.entries, values: v.record(v.string(), v.number()) })),
+  peers: v.nullable(
+    v.strictObject({
+      edition: v.string(),
+      asOf: v.string(),
+      ratios: v.record(
+        v.string(),
+        v.array(v.strictObject({ plate: v.string(), numerator: v.number(), denominator: v.number() })),
+      ),
+      totals: v.record(v.string(), v.strictObject({ sum: v.number(), provinces: v.number() })),
+    }),
+  ),
+}) satisfies SchemaOf<SnapshotContext>;
+
 /** Everything that one publication prints. */
 export const snapshot = v.strictObject({
   sample: v.boolean(),
@@ -91,7 +107,10 @@ export const snapshot = v.strictObject({
     v.string(),
     v.strictObject({ value, asOf, revision: v.number(), sample: v.exactOptional(v.boolean()) }),
   ),
+  context: v.exactOptional(comparedWith),
 }) satisfies SchemaOf<Snapshot>;
+
+const numbersByPlate = v.record(v.string(), v.record(v.string(), v.number()));
 
 const context = v.strictObject({
   edition: v.string(),
@@ -106,7 +125,8 @@ const context = v.strictObject({
     leastProvinces: v.number(),
     sizeMetrics: v.array(v.string()),
   }),
-  values: v.record(v.string(), v.record(v.string(), v.number())),
+  values: numbersByPlate,
+  earlier: v.optional(v.array(v.strictObject({ ...edition.entries, values: numbersByPlate })), []),
 }) satisfies SchemaOf<ContextValues>;
 
 /** What an edition pins. */

@@ -3,13 +3,22 @@ import { comparisons, severities, type Check } from '@/domain/checks/check';
 import {
   constantKinds,
   editionFacts,
+  plainFront,
   type EditionTexts,
   type FrontMatter,
   type Inline,
   type Section,
   type Service,
 } from '@/domain/booklet/text';
-import { conditionSides, displays, timeBases, usualThreshold, type Metric } from '@/domain/figures/metric';
+import { emptyPlan, ratioForms, type DerivedPlan } from '@/domain/derived/plan';
+import {
+  conditionSides,
+  displays,
+  graphics,
+  timeBases,
+  usualThreshold,
+  type Metric,
+} from '@/domain/figures/metric';
 import { suffixes } from '@/domain/turkish/suffix';
 
 /** A schema of JSON that gives a `T`. */
@@ -75,6 +84,28 @@ const constants = v.array(
   }),
 );
 
+const told = v.nullable(v.string());
+const keys = v.array(v.string());
+
+const derivedPlan = v.strictObject({
+  ratios: v.array(
+    v.strictObject({
+      key: v.string(),
+      label: bilingualSchema,
+      numerator: keys,
+      denominator: keys,
+      form: v.picklist(ratioForms),
+      unit: v.nullable(bilingualSchema),
+      note: v.nullable(bilingualSchema),
+      place: v.boolean(),
+    }),
+  ),
+  partitions: v.array(v.strictObject({ key: v.string(), label: bilingualSchema, total: told, parts: keys })),
+  highlights: keys,
+  lead: keys,
+  namedSums: v.boolean(),
+}) satisfies SchemaOf<DerivedPlan>;
+
 /** The covers and the opening statement. */
 export const front = v.strictObject({
   issuer: v.string(),
@@ -83,6 +114,14 @@ export const front = v.strictObject({
   openingTitle: v.string(),
   opening: paragraphs,
   backCover: paragraphs,
+  contact: v.optional(
+    v.strictObject({ telephone: told, email: told, web: told, address: told }),
+    plainFront.contact,
+  ),
+  licence: v.optional(v.nullable(v.strictObject({ name: v.string(), url: v.string() })), null),
+  issn: v.optional(told, null),
+  sources: v.optional(paragraphs, []),
+  derived: v.optional(derivedPlan, emptyPlan),
 }) satisfies SchemaOf<FrontMatter>;
 
 /** One section of the booklet. */
@@ -143,6 +182,7 @@ export const metric = v.strictObject({
   twoReaders: v.optional(v.boolean(), false),
   secondTyping: v.optional(v.boolean(), false),
   where,
+  graphic: v.optional(v.picklist(graphics), 'auto'),
 }) satisfies SchemaOf<Metric>;
 
 const terms = v.array(v.strictObject({ coefficient: v.number(), metric: v.string() }));

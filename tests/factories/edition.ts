@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { checkData, frontData, metricData, sectionData, serviceData } from '@/demo/run/textData';
-import type { FrontMatter, Section, Service } from '@/domain/booklet/text';
+import { plainFront, type FrontMatter, type Section, type Service } from '@/domain/booklet/text';
 import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
 import type { Role } from '@/domain/permissions/person';
@@ -87,6 +87,7 @@ export const front: FrontMatter = {
   issuer: 'Bakanlık',
   department: 'İl Müdürlüğü',
   bookletTitle: 'İli Bilgilendirme Kitapçığı',
+  ...plainFront,
   openingTitle: 'Sunuş',
   opening: [[text('Hoş geldiniz.')]],
   backCover: [[text('Son.')]],

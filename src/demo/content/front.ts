@@ -1,4 +1,4 @@
-import type { FrontMatter } from '@/domain/booklet/text';
+import { plainFront, type FrontMatter } from '@/domain/booklet/text';
 import { asOfDate, province, t } from './notation';
 
 /** The opening statement and the texts of the two covers. */
@@ -20,5 +20,6 @@ export const front: FrontMatter = {
       tarihi esas alınmıştır. Sonuçların düzenli olarak paylaşılması, kamuoyunun açık biçimde bilgilendirilmesine ve
       hizmetlerin geliştirilmesine katkı sağlamaktadır.`,
   ],
+  ...plainFront,
   backCover: [t`Türkiye Cumhuriyeti’nin yüzüncü yılı`],
 };

@@ -35,11 +35,15 @@ export function sectionData({ key, number, title, opening, parts, constants }: S
 }
 
 /** Gives the front matter as its collection stores it. */
-export function frontData({ opening, backCover, ...lines }: FrontMatter) {
+export function frontData({ opening, backCover, ...front }: FrontMatter) {
+  const { issuer, department, bookletTitle, openingTitle } = front;
   return {
     id: 'front',
     name: 'Ön metinler',
-    ...lines,
+    issuer,
+    department,
+    bookletTitle,
+    openingTitle,
     opening: writeText(opening),
     backCover: writeText(backCover),
   };

@@ -1,17 +1,19 @@
 import { isAsked, isMeantFor } from '../figures/metric';
 import { formatDate, formatMonthYear } from '../turkish/dates';
+import { blocksOf } from './blocks/blocks';
+import { surroundingsOf } from './blocks/surroundings';
 import type { ComposedBooklet, ComposedPart, ComposedSection, ComposedStatement } from './composed';
 import { composeParagraph, composeProse, composeStatement } from './composeStatement';
 import { CompositionError } from './compositionError';
 import { plainText } from './pieces';
 import { metricsOfStatement, type CompositionSource } from './source';
-import type { Snapshot, SnapshotContent, SnapshotFigure } from './snapshot';
+import type { SnapshotContent, SnapshotFigure } from './snapshot';
 import type { Paragraph, Section, SectionPart, Service, Statement } from './text';
 
 /** A snapshot, read once: what its texts are composed from. */
-type Booklet = Pick<Snapshot, 'texts' | 'province' | 'metrics'> & {
+interface Booklet extends SnapshotContent {
   readonly source: Omit<CompositionSource, 'constants' | 'place'>;
-};
+}
 
 /** Gives the values of a booklet's figures, and the days that they hold for, as sentences are composed from them. */
 export function figureSource(
@@ -60,7 +62,8 @@ function servicePart(key: string, section: Section, booklet: Booklet): ComposedP
   const said = isAbsent ? [] : statementsOf(service, service.statements, booklet);
   const isSilent = said.length === 0 && booklet.source.rules > 1;
   const statements = isSilent ? [silence(service, isAbsent, booklet)] : said;
-  return { type: 'service', key, name, icon, description, statements };
+  const blocks = blocksOf(key, statements, booklet);
+  return { type: 'service', key, name, icon, description, statements, blocks };
 }
 
 /** The sentences of a service without a line of its own; other words are a matter of new rules of composition. */
@@ -103,12 +106,13 @@ function composePart(part: SectionPart, section: Section, booklet: Booklet): rea
       return [servicePart(part.service, section, booklet)];
     case 'heading': {
       const text = composeProse(part.text, { ...booklet.source, constants, place: `${key}.${part.heading}` });
-      return [{ type: 'heading', heading: part.heading, statements: [], text }];
+      return [{ type: 'heading', heading: part.heading, statements: [], text, blocks: [] }];
     }
     case 'statement':
       return statementsOf(section, [part.statement], booklet).map((statement) => ({
         type: 'statement',
         statement,
+        blocks: blocksOf(`${key}.${statement.key}`, [statement], booklet),
       }));
   }
 }
@@ -118,7 +122,14 @@ function withTotals(parts: readonly ComposedPart[]): readonly ComposedPart[] {
   return parts.reduce<readonly ComposedPart[]>((done, part) => {
     const last = done.at(-1);
     if (part.type !== 'statement' || last?.type !== 'heading') return [...done, part];
-    return [...done.slice(0, -1), { ...last, statements: [...last.statements, part.statement] }];
+    return [
+      ...done.slice(0, -1),
+      {
+        ...last,
+        statements: [...last.statements, part.statement],
+        blocks: [...last.blocks, ...part.blocks],
+      },
+    ];
   }, []);
 }
 
@@ -131,6 +142,7 @@ function composeSection(section: Section, booklet: Booklet): ComposedSection {
     number,
     title: plainText(composeParagraph(section.title, { ...source, values: {}, place: `${key}.title` })),
     opening: composeProse(section.opening, { ...source, place: `${key}.opening` }),
+    blocks: [],
     parts: source.rules === 1 ? parts : withTotals(parts),
   };
 }
@@ -142,9 +154,7 @@ function composeSection(section: Section, booklet: Booklet): ComposedSection {
 export function compose(snapshot: SnapshotContent): ComposedBooklet {
   const { edition, province, metrics, texts } = snapshot;
   const booklet = {
-    texts,
-    province,
-    metrics,
+    ...snapshot,
     source: { edition, province, metrics, rules: texts.rules, ...figureSource(snapshot.figures) },
   };
   const frontSource = { ...booklet.source, constants: [] };
@@ -162,5 +172,10 @@ export function compose(snapshot: SnapshotContent): ComposedBooklet {
     opening: composeProse(front.opening, { ...frontSource, place: 'front.opening' }),
     sections: texts.sections.map((section) => composeSection(section, booklet)),
     backCover: composeProse(front.backCover, { ...frontSource, place: 'front.backCover' }),
+    ...surroundingsOf(snapshot),
+    contact: front.contact,
+    licence: front.licence,
+    issn: front.issn,
+    sources: composeProse(front.sources, { ...frontSource, place: 'front.sources' }),
   };
 }

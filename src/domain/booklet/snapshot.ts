@@ -1,4 +1,5 @@
 import type { FigureValue } from '../figures/figureValue';
+import type { SnapshotContext } from '../derived/context';
 import type { Metric } from '../figures/metric';
 import type { SuffixOverrides } from '../turkish/suffix';
 import type { Erratum } from './erratum';
@@ -104,10 +105,15 @@ export interface Snapshot {
   readonly metrics: readonly Metric[];
   /** By metric key. An optional metric never entered has no entry and prints as not applicable. */
   readonly figures: Readonly<Record<string, SnapshotFigure>>;
+  /** What figures are compared with; not there in publications made before it was kept, which compare nothing. */
+  readonly context?: SnapshotContext;
 }
 
 /** The part of a snapshot that its words are composed from. */
-export type SnapshotContent = Pick<Snapshot, 'edition' | 'province' | 'texts' | 'metrics' | 'figures'>;
+export type SnapshotContent = Pick<
+  Snapshot,
+  'edition' | 'province' | 'texts' | 'metrics' | 'figures' | 'context'
+>;
 
 /** Tells whether some figures of a booklet are invented and others are not: each one then says which it is. */
 export function isPartlySample({ sample, figures }: Pick<Snapshot, 'sample' | 'figures'>): boolean {

@@ -1,4 +1,5 @@
 import type { Display, ProvinceCondition } from '../figures/metric';
+import { emptyPlan, type DerivedPlan } from '../derived/plan';
 import type { Suffix } from '../turkish/suffix';
 
 /** Facts of the edition that a text may show. `year_range` needs `since`: "2003–2024". */
@@ -126,6 +127,20 @@ export interface Section {
   readonly constants: readonly Constant[];
 }
 
+/** How readers reach the publisher; null where it is not told. */
+export interface Contact {
+  readonly telephone: string | null;
+  readonly email: string | null;
+  readonly web: string | null;
+  readonly address: string | null;
+}
+
+/** The terms under which the booklet and its data may be used. */
+export interface Licence {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** The opening statement and the texts of the two covers; the eighth document of `sections`. */
 export interface FrontMatter {
   readonly issuer: string;
@@ -135,7 +150,23 @@ export interface FrontMatter {
   readonly openingTitle: string;
   readonly opening: readonly Paragraph[];
   readonly backCover: readonly Paragraph[];
+  readonly contact: Contact;
+  /** Null: nothing is claimed. */
+  readonly licence: Licence | null;
+  readonly issn: string | null;
+  /** Where the figures come from. */
+  readonly sources: readonly Paragraph[];
+  readonly derived: DerivedPlan;
 }
+
+/** What front matter is where its author says nothing else. */
+export const plainFront = {
+  contact: { telephone: null, email: null, web: null, address: null },
+  licence: null,
+  issn: null,
+  sources: [],
+  derived: emptyPlan,
+} as const satisfies Partial<FrontMatter>;
 
 /**
  * The rules by which texts become words (docs/adr/0022-absences.md). 1: what was pinned before there were

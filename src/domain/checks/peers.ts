@@ -1,3 +1,4 @@
+import type { EarlierEdition } from '../derived/context';
 import type { RuleBounds } from './bounds';
 import type { Peers } from './rules';
 
@@ -6,6 +7,11 @@ export interface ContextValues {
   readonly edition: string;
   readonly bounds: RuleBounds;
   readonly values: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /**
+   * The last two closed editions, the newest first (the one named above), for comparisons that readers get; none in
+   * editions that opened before they were kept.
+   */
+  readonly earlier: readonly EarlierEdition[];
 }
 
 /** Gives the median of some numbers; null of none. */

@@ -44,6 +44,9 @@ export function isAsked(
   return isMeantFor(where, province) && (service === null || !province.absentServices.includes(service));
 }
 
+/** Whether a metric is drawn: as the rules say, or not at all. */
+export const graphics = ['auto', 'none'] as const;
+
 /** The definition of one metric, as pinned by an edition. Inert: JSON in, JSON out. */
 export interface Metric {
   /** ASCII kebab-case, stable for ever, e.g. `asdep-hane`. */
@@ -75,12 +78,22 @@ export interface Metric {
   readonly secondTyping: boolean;
   /** The provinces that are asked for it; null for all. */
   readonly where: ProvinceCondition | null;
+  /** `none`: it is never drawn, and no change of it is told. */
+  readonly graphic: (typeof graphics)[number];
 }
 
 /** The fields of a metric that readers of the data get; the others are ours alone. */
 type OpenField = Exclude<
   keyof Metric,
-  'order' | 'display' | 'sensitive' | 'threshold' | 'required' | 'twoReaders' | 'secondTyping' | 'where'
+  | 'order'
+  | 'display'
+  | 'sensitive'
+  | 'threshold'
+  | 'required'
+  | 'twoReaders'
+  | 'secondTyping'
+  | 'where'
+  | 'graphic'
 >;
 
 /** Gives what readers get of a definition. */
@@ -104,4 +117,5 @@ export const plainMetric = {
   twoReaders: false,
   secondTyping: false,
   where: null,
+  graphic: 'auto',
 } as const satisfies Partial<Metric>;

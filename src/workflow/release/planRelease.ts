@@ -140,8 +140,9 @@ function writtenErratum(
 }
 
 /** Gives the part of a snapshot that its words are composed from. */
-export function contentOf({ edition, province, texts, metrics, figures }: SnapshotContent): SnapshotContent {
-  return { edition, province, texts, metrics, figures };
+export function contentOf(content: SnapshotContent): SnapshotContent {
+  const { edition, province, texts, metrics, figures, context } = content;
+  return { edition, province, texts, metrics, figures, ...(context === undefined ? {} : { context }) };
 }
 
 /** Whether something besides values would print differently: a text, a name, a date, a definition. */

@@ -38,7 +38,7 @@ export async function readContextValues(
     if (isGone(publications.get(province) ?? [], published.publication)) continue;
     (values[metric] ??= {})[province] = published.value.amount;
   }
-  return { edition: closed.id, bounds: usualBounds, values };
+  return { edition: closed.id, bounds: usualBounds, values, earlier: [] };
 }
 
 interface Kept {

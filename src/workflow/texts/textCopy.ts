@@ -1,4 +1,12 @@
-import type { Constant, FrontMatter, Section, SectionPart, Service, Statement } from '@/domain/booklet/text';
+import {
+  plainFront,
+  type Constant,
+  type FrontMatter,
+  type Section,
+  type SectionPart,
+  type Service,
+  type Statement,
+} from '@/domain/booklet/text';
 import type {
   Check as StoredCheck,
   Metric as StoredMetric,
@@ -67,6 +75,7 @@ export function frontCopy(stored: StoredSection, read: ProseReader): FrontMatter
     openingTitle: stored.openingTitle ?? '',
     opening: read.paragraphs(stored.opening, 'opening'),
     backCover: read.paragraphs(stored.backCover, 'backCover'),
+    ...plainFront,
   };
 }
 
@@ -134,6 +143,7 @@ export function metricCopy(stored: StoredMetric): Metric {
     secondTyping: stored.secondTyping ?? false,
     twoReaders: stored.twoReaders ?? false,
     where: conditionCopy(stored.where),
+    graphic: 'auto',
   };
 }
 

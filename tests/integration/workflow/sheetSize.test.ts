@@ -44,7 +44,7 @@ function contextValues(): ContextValues {
   const values: Record<string, Record<string, number>> = {};
   for (const { edition, province, metric, value } of figures)
     if (edition === second && value.kind === 'number') (values[metric] ??= {})[province] = value.amount;
-  return { edition: second, bounds: usualBounds, values };
+  return { edition: second, bounds: usualBounds, values, earlier: [] };
 }
 
 /** A sheet half of which was published and half is worked on, with notes, as it is at its largest. */

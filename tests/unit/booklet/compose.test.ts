@@ -3,7 +3,7 @@ import { compose } from '@/domain/booklet/compose';
 import { CompositionError } from '@/domain/booklet/compositionError';
 import { plainText } from '@/domain/booklet/pieces';
 import type { Snapshot } from '@/domain/booklet/snapshot';
-import type { Section, Service } from '@/domain/booklet/text';
+import { plainFront, type Section, type Service } from '@/domain/booklet/text';
 import {
   editionFact,
   constant,
@@ -63,6 +63,7 @@ function snapshot(changes: Partial<Snapshot> = {}): Snapshot {
         issuer: 'Aile ve Sosyal Hizmetler Bakanlığı',
         department: 'Strateji Geliştirme Başkanlığı',
         bookletTitle: 'İli Bilgilendirme Kitapçığı',
+        ...plainFront,
         openingTitle: 'Sunuş',
         opening: [[text('Amaç refahtır.')]],
         backCover: [[text('Yüzüncü yıl.')]],

@@ -9,6 +9,7 @@ const contextOf = (values: ContextValues['values']): ContextValues => ({
   edition: '2024-1',
   bounds: usualBounds,
   values,
+  earlier: [],
 });
 
 const amounts = (count: number, amountOf: (index: number) => number): Readonly<Record<string, number>> =>
