@@ -64,13 +64,22 @@ export function glyphsOf(font) {
 }
 
 /**
+ * Reads in how many units a TrueType font divides its letter size.
+ * @param {Uint8Array} font
+ * @returns {number}
+ */
+export function unitsPerEmOf(font) {
+  return tablesOf(font).get('head').readUInt16BE(18);
+}
+
+/**
  * Reads how wide a TrueType font sets each sign, in thousandths of the letter size.
  * @param {Uint8Array} font
  * @returns {Map<number, number>}
  */
 export function widthsOf(font) {
   const tables = tablesOf(font);
-  const unitsPerEm = tables.get('head').readUInt16BE(18);
+  const unitsPerEm = unitsPerEmOf(font);
   const measured = tables.get('hhea').readUInt16BE(34);
   const widths = tables.get('hmtx');
   const widthOf = (/** @type {number} */ glyph) =>

@@ -1,14 +1,16 @@
 /**
  * Makes the booklet's font files: one Turkish subset per weight, from the TTF files of the development
  * packages, and the list of the signs that every one of them has. With `--check` it writes nothing and fails
- * when the committed files differ.
+ * when the committed files differ. The scaling is done by fontTools, which needs python3.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as prettier from 'prettier';
 import subsetFont from 'subset-font';
 import { glyphsOf, widthsOf } from './fontTables.mjs';
+import { ensurePython, PythonMissing, skippedCode } from './python.mjs';
 import { renamedFont } from './renamedFont.mjs';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -27,8 +29,16 @@ const faces = [
 /** The province's name on the cover is set in this one, and measured. */
 const isOfCover = (/** @type {{ name: string }} */ { name }) => name === 'kitabi-serif-600';
 
-/** Small letters, fractions and swashes stay out: they would only weigh. */
-const options = { keepFeatures: ['ccmp', 'kern', 'mark', 'mkmk', 'locl', 'lnum', 'pnum', 'tnum', 'case'] };
+/**
+ * What would only weigh stays out: small letters, fractions and swashes, places for accents (every letter has its own
+ * glyph, and no sign is an accent alone), axes of a font that has none, and instructions for coarse screens, which no
+ * scaling keeps right.
+ */
+const options = {
+  keepFeatures: ['kern', 'locl', 'lnum', 'pnum', 'tnum', 'case'],
+  dropTables: ['BASE', 'GDEF', 'STAT'],
+  noHinting: true,
+};
 
 /**
  * The signs to have: printable ASCII, Latin-1 and Latin Extended-A (the Turkish letters, and those of names from
@@ -52,7 +62,23 @@ function characters() {
 async function subsetOf(face) {
   const original = await readFile(join(packages, face.source));
   const subset = await subsetFont(original, characters(), { ...options, targetFormat: 'truetype' });
-  return renamedFont(subset);
+  return renamedFont(scaledFont(subset));
+}
+
+/**
+ * Gives a font 2048 units per em in place of 1000. Chromium's PDF writer puts letters into one string only where each
+ * stands exactly, to the last bit, where the widths before it lead; with a power of two (and letter sizes in eighths of
+ * a pixel) it does, with 1000 every letter becomes a text operator of its own.
+ * @param {Uint8Array} font
+ */
+function scaledFont(font) {
+  const script = join(root, 'scripts', 'tools', 'python', 'scaleFont.py');
+  const { status, stdout, stderr } = spawnSync(join(programs, 'python'), [script], {
+    input: font,
+    maxBuffer: 8 * 1024 * 1024,
+  });
+  if (status !== 0) throw new Error(`A font could not be scaled: ${stderr.toString()}`);
+  return stdout;
 }
 
 /** @param {readonly number[]} signs in order */
@@ -124,6 +150,11 @@ async function licences() {
   return `${note}\n${serif.slice(0, serif.indexOf('\n'))}\n${sans}`;
 }
 
+const programs = await ensurePython().catch((error) => {
+  if (!(error instanceof PythonMissing)) throw error;
+  console.log(`skipped: ${error.message}`);
+  process.exit(skippedCode);
+});
 const subsets = await Promise.all(
   faces.map(async (face) => ({ name: face.name, bytes: await subsetOf(face) })),
 );

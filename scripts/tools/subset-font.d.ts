@@ -3,6 +3,11 @@ declare module 'subset-font' {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options: { readonly targetFormat: 'truetype' | 'woff2'; readonly keepFeatures?: string[] },
+    options: {
+      readonly targetFormat: 'truetype' | 'woff2';
+      readonly keepFeatures?: string[];
+      readonly dropTables?: string[];
+      readonly noHinting?: boolean;
+    },
   ): Promise<Uint8Array>;
 }

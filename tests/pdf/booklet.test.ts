@@ -6,6 +6,7 @@ import { decodePDFRawStream, PDFDocument, PDFName, PDFRawStream } from 'pdf-lib'
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { startPress } from '@/press/client/startPress';
+import { operationsOf } from '@/press/finish/artifacts';
 import type { PressedFiles } from '@/press/client/protocol';
 import { readPageNumbers } from '@/press/print/pageNumbers';
 import { joinTags } from '@/press/verify/compareHeard';
@@ -158,6 +159,21 @@ describe("Iğdır's booklet", () => {
       .filter((name) => name !== undefined);
     expect(names.length).toBeGreaterThan(3);
     for (const name of names) expect(name).toMatch(/^Kitabi(Sans|Serif)/);
+  });
+
+  it('writes words, not letters: at most a quarter as many text operators as signs', async () => {
+    const document = await PDFDocument.load(bytes);
+    const shown = document.getPages().flatMap((page) => {
+      const stream = page.node.Contents();
+      const content = stream instanceof PDFRawStream ? decodePDFRawStream(stream).decode() : new Uint8Array();
+      return operationsOf(content)
+        .filter(({ operator }) => operator === 'Tj' || operator === 'TJ')
+        .map(({ start, end }) => Buffer.from(content.subarray(start, end)).toString('latin1'));
+    });
+    const digits = shown.flatMap((operation) => [...operation.matchAll(/<([0-9A-F]*)>/gi)]);
+    const signs = digits.reduce((sum, [, hex = '']) => sum + hex.length / 4, 0);
+    expect(signs).toBeGreaterThan(20_000);
+    expect(shown.length / signs).toBeLessThanOrEqual(0.25);
   });
 
   it('claims PDF/UA-1 in its XMP packet', async () => {

@@ -30,7 +30,9 @@ describe('what is made from other packages', () => {
     ).toEqual([]);
   });
 
-  it.each(['scripts/tools/icons.mjs', 'scripts/tools/fonts.mjs'])('is what %s makes', (script) => {
-    expect(() => execFileSync(process.execPath, [script, '--check'], { stdio: 'pipe' })).not.toThrow();
+  it('is what the script makes', () => {
+    const check = (): unknown =>
+      execFileSync(process.execPath, ['scripts/tools/icons.mjs', '--check'], { stdio: 'pipe' });
+    expect(check).not.toThrow();
   });
 });
