@@ -67,6 +67,7 @@ const checks = [
   check('common-passwords', bin('tsx'), ...nodeArguments, 'scripts/tools/commonPasswords.ts', '--check'),
   check('fonts', node, 'scripts/tools/fonts.mjs', '--check'),
   check('icons', node, 'scripts/tools/icons.mjs', '--check'),
+  check('map', node, 'scripts/tools/map.mjs', '--check'),
   check('advisories', node, 'scripts/tools/advisories.mjs'),
   check('lock-file', node, 'scripts/tools/lockStubs.mjs', '--check'),
   check('shell-syntax', 'bash', '-n', '.ci/run'),

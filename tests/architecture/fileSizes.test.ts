@@ -20,6 +20,8 @@ const mostImports = 0.085;
 const exempt = [
   'src/payload-types.ts',
   'src/press/booklet/iconShapes.ts',
+  'src/press/map/countryShapes.ts',
+  'src/press/map/provinceOutlines.ts',
   'src/accounts/commonPasswordsFilter.ts',
   'src/app/(payload)/importMap.js',
 ];
