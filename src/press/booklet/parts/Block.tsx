@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import type { Block, BlockFigure } from '@/domain/booklet/composed';
+import { ChartSvg } from './ChartSvg';
+
+interface FigureProps {
+  readonly figure: BlockFigure;
+  /** Puts what a page needs around a number, a link to its passport say. */
+  readonly around: (metric: string, number: ReactNode) => ReactNode;
+}
+
+const bare: FigureProps['around'] = (_metric, number) => number;
+
+/** A number and its unit are two runs of one paragraph: a reader hears `100,6 milyon TL`. */
+function Figure({ figure, around }: FigureProps): ReactNode {
+  const { metric, number, unit, caption, was, mark } = figure;
+  return (
+    <>
+      <p className={number.length > longestHero ? 'hero hero-long' : 'hero'}>
+        {around(metric, number)}
+        {unit !== null && <small className="unit">{` ${unit}`}</small>}
+        {mark !== null && mark !== number && <small className="mark">{` ${mark}`}</small>}
+      </p>
+      <p className="cap">{caption}</p>
+      {was !== null && <p className="was">{was}</p>}
+    </>
+  );
+}
+
+/** Signs that fit a column of figures in the largest size. */
+const longestHero = 9;
+
+interface BlockProps {
+  readonly block: Block;
+  readonly around?: FigureProps['around'];
+}
+
+/** Shows a figure block: numbers with their words, what follows from them, then drawings. */
+export function BlockView({ block, around = bare }: BlockProps): ReactNode {
+  const { variant, figures, ratio, notes, charts, absence } = block;
+  return (
+    <div className={`fig fig-${variant}`}>
+      <div className={variant === 'pair' ? 'pair' : 'figures'}>
+        {figures.map((figure) => (
+          <div key={figure.metric} className="one">
+            <Figure figure={figure} around={around} />
+          </div>
+        ))}
+      </div>
+      {ratio !== null && (
+        <p className="ratio">
+          <b>{ratio.number}</b>
+          {` ${ratio.words}`}
+        </p>
+      )}
+      {absence !== null && <p className="absence">{absence}</p>}
+      {charts.map((chart) => (
+        <ChartSvg key={chart.kind} chart={chart} />
+      ))}
+      {notes.map((note) => (
+        <p key={note} className="fig-note">
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
