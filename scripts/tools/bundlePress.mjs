@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { cp, mkdir, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -7,7 +7,7 @@ const root = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.ur
 const template = path.join(root, 'src/press/booklet');
 
 /**
- * Bundles the press into `press.mjs`, with the template's fonts and styles beside it in `press/`.
+ * Bundles the press into `press.mjs`, with the template's fonts, styles and scripts beside it in `press/`.
  * `node scripts/tools/bundlePress.mjs` writes it to `dist/`.
  * @param {string} [folder] where to put it
  * @returns {Promise<string>} the path of the entry
@@ -33,6 +33,15 @@ export async function bundlePress(folder = path.join(root, 'dist')) {
   for (const name of ['fonts', 'styles']) {
     await cp(path.join(template, name), path.join(assets, name), { recursive: true });
   }
+  const scripts = path.join(template, 'scripts');
+  await build({
+    entryPoints: (await readdir(scripts)).map((name) => path.join(scripts, name)),
+    outdir: path.join(assets, 'scripts'),
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
   return outfile;
 }
 

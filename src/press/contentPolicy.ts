@@ -2,8 +2,11 @@ import { PressFailure } from './steps';
 
 const closed = "default-src 'none'; form-action 'none'; base-uri 'none'";
 
-/** What a page on the web may load: styles, fonts and pictures of its own site. Scripts never run. */
+/** What a page without script may load: styles, fonts and pictures of its own site. */
 export const screenPolicy = `${closed}; style-src 'self'; font-src 'self'; img-src 'self'`;
+
+/** What a public page may load besides: scripts that are files of its own site, and what those fetch from there. */
+export const publicPagePolicy = `${screenPolicy}; script-src 'self'; connect-src 'self'`;
 
 const printPolicy = `${closed}; style-src 'unsafe-inline'; font-src data:; img-src data:`;
 const meta = `<meta http-equiv="Content-Security-Policy" content="${printPolicy}">`;

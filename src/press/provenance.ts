@@ -12,7 +12,7 @@ export function provenanceOf(parts: {
   const { release, code, assets, browser } = parts;
   return {
     release,
-    template: digest([code, ...Object.values(assets.styles)]),
+    template: digest([code, ...Object.values(assets.styles), ...Object.values(assets.scripts)]),
     fonts: digest(assets.fonts.map(({ bytes }) => bytes)),
     browser: `${browser.version} (${browser.source}; ${browser.confinement})`,
   };

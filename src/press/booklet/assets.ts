@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 
 /** A file that the press writes; `path` is relative to the booklet's or the public side's folder. */
 export interface PressFile {
@@ -29,26 +29,42 @@ export interface BookletAssets {
     readonly shared: string;
     readonly print: string;
     readonly screen: string;
+    readonly web: string;
     readonly site: string;
     readonly draft: string;
   };
+  /** Programs for browsers, by name. */
+  readonly scripts: Readonly<Record<string, string>>;
 }
 
-/** Reads `fonts/*.woff2` and `styles/*.css` under a folder: `src/press/booklet`, or a bundle's copy of it. */
+/** Reads `fonts/*.woff2`, `styles/*.css` and `scripts/*.js` under a folder: `src/press/booklet`, or a bundle's copy of it. */
 export async function readBookletAssets(folder: string): Promise<BookletAssets> {
   const style = (name: string): Promise<string> => readFile(join(folder, 'styles', `${name}.css`), 'utf8');
   const fonts = faces.map(async (face) => ({
     ...face,
     bytes: await readFile(join(folder, 'fonts', `${face.file}.woff2`)),
   }));
-  const [shared, print, screen, site, draft] = await Promise.all([
+  const [shared, print, screen, web, site, draft] = await Promise.all([
     style('shared'),
     style('print'),
     style('screen'),
+    style('web'),
     style('site'),
     style('draft'),
   ]);
-  return { fonts: await Promise.all(fonts), styles: { shared, print, screen, site, draft } };
+  return {
+    fonts: await Promise.all(fonts),
+    styles: { shared, print, screen, web, site, draft },
+    scripts: await readScripts(join(folder, 'scripts')),
+  };
+}
+
+async function readScripts(folder: string): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.js')).sort();
+  const read = names.map(
+    async (name) => [basename(name, '.js'), await readFile(join(folder, name), 'utf8')] as const,
+  );
+  return Object.fromEntries(await Promise.all(read));
 }
 
 /** Writes `@font-face` rules; `addressOf` gives the address of each font's bytes. */
