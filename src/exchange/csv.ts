@@ -12,12 +12,22 @@ export function guarded(cell: CsvCell): CsvCell {
  * Writes comma-separated text after RFC 4180: UTF-8 without a byte-order mark, CRLF, one head line. A cell
  * that a spreadsheet could take for a formula gets an apostrophe before it; null is an empty cell.
  */
-export function writeCsv<Column extends string>(
-  columns: readonly Column[],
-  rows: readonly Readonly<Record<Column, CsvCell>>[],
+export function writeCsv(head: readonly string[], lines: readonly (readonly CsvCell[])[]): string {
+  return writeLines(head, lines, ',');
+}
+
+/** Writes the same as Excel in Turkish opens it by a double click: separated by semicolons, after a byte-order mark. */
+export function writeTurkishCsv(head: readonly string[], lines: readonly (readonly CsvCell[])[]): string {
+  return `\uFEFF${writeLines(head, lines, ';')}`;
+}
+
+function writeLines(
+  head: readonly string[],
+  lines: readonly (readonly CsvCell[])[],
+  delimiter: ',' | ';',
 ): string {
-  const lines = rows.map((row) => columns.map((column) => guarded(row[column])));
-  return stringify([[...columns], ...lines], {
+  return stringify([[...head], ...lines.map((line) => line.map(guarded))], {
+    delimiter,
     record_delimiter: 'windows',
     quoted_match: /[\r\n]/,
     cast: { boolean: String },

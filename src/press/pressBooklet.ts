@@ -7,7 +7,7 @@ import type { PressStep } from '@/domain/publication/pressProblem';
 import { bookletHtml, bookletTitle } from './booklet/bookletHtml';
 import type { BookletContent } from './booklet/colophonRows';
 import { screenStyles } from './booklet/screenStyles';
-import { dataFiles } from './data/bookletData';
+import { bookletDataFiles } from './data/dataFiles';
 import { finishPdf } from './finish/finishPdf';
 import { createSteps, PressFailure } from './steps';
 import type { PrintedBooklet } from './print/printBooklet';
@@ -62,12 +62,12 @@ function contentOf({ snapshot, contentHash }: BookletJob, publicOrigin: string):
 }
 
 /** The web twin with its assets, and the open data. */
-function filesBeside(content: BookletContent, assets: BookletAssets): readonly PressFile[] {
+async function filesBeside(content: BookletContent, assets: BookletAssets): Promise<readonly PressFile[]> {
   const page = bookletHtml({ ...content, medium: 'screen', assets, pageNumbers: {} });
   return [
     ...screenStyles(assets).files,
     { path: bookletFiles.web, content: page },
-    ...dataFiles(content.snapshot, content.contentHash),
+    ...(await bookletDataFiles(content.snapshot, content.contentHash)),
   ];
 }
 

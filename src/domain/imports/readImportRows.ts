@@ -47,6 +47,15 @@ const marks: Readonly<Record<string, ValueKind | 'changed'>> = {
   '®': 'changed',
 };
 
+/** The letters of our open data, in the column of the status alone: elsewhere a letter could mean anything. */
+const letters: Readonly<Record<string, ValueKind>> = {
+  a: 'number',
+  p: 'carried_over',
+  q: 'suppressed',
+  m: 'not_applicable',
+  l: 'not_reported',
+};
+
 /** The value of a line, nothing at all, or what is wrong with it. */
 export type ValueReading =
   { readonly value: FigureValue } | { readonly blank: true } | { readonly issue: Issue };
@@ -83,7 +92,7 @@ export function readImportValue({ line, cells }: ImportLine, unit: Metric['unit'
 
 /** The marks of a status, written one after the other or as a word; null when one of them is unknown. */
 function marksIn(status: string): readonly (ValueKind | 'changed')[] | null {
-  const whole = marks[lower(status)];
+  const whole = letters[lower(status)] ?? marks[lower(status)];
   if (whole !== undefined) return [whole];
   const texts = (lower(status).match(/\([^()]*\)|[^(),;]+/gu) ?? []).map((text) => text.trim());
   const found = texts.filter((text) => text !== '').map((text) => marks[text]);

@@ -1,49 +1,22 @@
 import type { SiteRecord } from '@/domain/publication/site';
-import { csvRow, dataColumns, dataRow, type DataRow } from './bookletData';
+import { editionDataOfRecord } from '@/domain/openData/bookletsAsData';
+import { observationsOfEdition, observationsOfProvince } from '@/domain/openData/editionData';
+import type { Observation } from '@/domain/openData/observation';
 import { dateInWords } from '@/domain/days';
-import { writeCsv } from '@/exchange/csv';
-import { dataWords, siteWords } from '@/messages/booklet/site';
+import { siteWords } from '@/messages/booklet/site';
+import { figureJson, jsonFormat, provinceJson, statusLegend } from './bookletJson';
+import { tidyCsv } from './tables';
 
-/** One figure of a recorded edition as readers of tables and data get it. */
-export interface RecordRow extends DataRow {
-  readonly province: SiteRecord['provinces'][number];
+/** Lists every figure of one province of a recorded edition, in the order of the metrics. */
+export function rowsOfProvince(record: SiteRecord, plate: string): readonly Observation[] {
+  const data = editionDataOfRecord(record);
+  const province = data.provinces.find((each) => each.plate === plate);
+  return province === undefined ? [] : observationsOfProvince(data, province);
 }
 
-/** Lists every figure of one province, in the order of the metrics. */
-export function rowsOfProvince(
-  { metrics, edition, sources, sample }: SiteRecord,
-  province: RecordRow['province'],
-): readonly RecordRow[] {
-  const figures = new Map(province.figures.map((figure) => [figure.metric, figure]));
-  const corrected = new Set(
-    sources.flatMap(({ changes }) =>
-      changes.filter((change) => change.province === province.plate).map(({ metric }) => metric),
-    ),
-  );
-  return metrics.flatMap((metric) => {
-    const figure = figures.get(metric.key);
-    if (figure === undefined) return [];
-    const { value, asOf } = figure;
-    const change = corrected.has(metric.key) ? '(d)' : null;
-    return [{ province, ...dataRow(metric, { value, asOf: asOf ?? edition.asOf, sample }, change) }];
-  });
-}
-
-const { tr, en } = dataWords;
-
-const rowsOf = (record: SiteRecord): readonly RecordRow[] =>
-  record.provinces.flatMap((province) => rowsOfProvince(record, province));
-
-/** Writes a recorded edition's `veri.csv`: a booklet's columns and a source, all provinces in one. */
+/** Writes a recorded edition's `veri.csv`: all provinces in one. */
 export function recordCsv(record: SiteRecord): string {
-  const { edition } = record;
-  return writeCsv(
-    [...dataColumns, 'source'],
-    rowsOf(record).map(({ province, ...row }) => ({
-      ...csvRow(row, { edition, province, publication: null }),
-      source: 'recorded',
-    })),
-  );
+  return tidyCsv(observationsOfEdition(editionDataOfRecord(record)));
 }
 
 /** Writes a recorded edition's `veri.json`: figures, definitions, and each import with its corrections. */
@@ -51,7 +24,7 @@ export function recordJson(record: SiteRecord): string {
   const { edition, sample, sources, metrics } = record;
   const approvedOn = sources.at(-1)?.approvedOn ?? edition.asOf;
   const document = {
-    format: 1,
+    format: jsonFormat,
     sample,
     source: {
       kind: 'recorded',
@@ -62,17 +35,12 @@ export function recordJson(record: SiteRecord): string {
       imports: sources,
     },
     edition,
-    marks: { tr: tr.marks, en: en.marks },
+    statuses: statusLegend(),
     metrics,
-    figures: rowsOf(record).map(({ province, metric, value, amount, marks, asOf, carriedFrom }) => ({
-      plate: province.plate,
-      province: province.name,
-      metric: metric.key,
-      value: amount,
-      kind: value.kind,
-      status: marks,
-      asOf,
-      carriedFrom,
+    figures: observationsOfEdition(editionDataOfRecord(record)).map((each) => ({
+      ...provinceJson(each.province),
+      metric: each.metric.key,
+      ...figureJson(each),
     })),
   };
   return `${JSON.stringify(document, null, 1)}\n`;

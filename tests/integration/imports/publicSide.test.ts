@@ -56,7 +56,7 @@ it('readers find a recorded edition once it is approved, marked as such, with ev
   expect(file('site/2023-3/igdir/index.html')).not.toContain('Düzeltmeler');
 
   const csv = file('site/2023-3/veri.csv');
-  expect(csv).toMatch(/2023-3,76,Iğdır,cocuk,.*,4321,.*,2023-11-30,,,,false,recorded/);
+  expect(csv).toMatch(/2023-3,76,TR-76,TRA23,Iğdır,.*,cocuk,.*,4321,.*,2023-11-30,A,,,.*,recorded,,2023-3\/igdir,,false/);
   // What we publish can be read in again.
   expect(readImportFile(new TextEncoder().encode(csv))).toMatchObject({ ok: true });
 
@@ -70,11 +70,11 @@ it('readers find a recorded edition once it is approved, marked as such, with ev
   expect(corrected).toMatch(/4\.321 yerine 4\.322/);
   const { source, figures } = JSON.parse(file('site/2023-3/veri.json')) as {
     source: { imports: readonly { changes: readonly unknown[] }[] };
-    figures: readonly { plate: string; value: number | null; status: readonly string[] }[];
+    figures: readonly { plate: string; value: number | null; status: string; revision: string | null }[];
   };
   expect(source.imports.map(({ changes }) => changes.length)).toEqual([0, 1]);
   expect(figures).toMatchObject([
-    { plate: '06', value: null, status: ['(..)'] },
-    { plate: '76', value: 4322, status: ['(d)'] },
+    { plate: '06', value: null, status: 'L', revision: null },
+    { plate: '76', value: 4322, status: 'A', revision: 'corrected' },
   ]);
 });

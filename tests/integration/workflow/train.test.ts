@@ -8,7 +8,7 @@ import { approveFigures } from '@/workflow/figures/approveFigures';
 import { approveImport } from '@/workflow/imports/approveImport';
 import { saveFigures } from '@/workflow/figures/saveFigures';
 import { sendFigures } from '@/workflow/figures/sendFigures';
-import { csvFile } from '@/press/data/bookletData';
+import { csvOf } from '../../factories/openData';
 import { makeMinistry, makeEdition, type Crew } from '../../factories/edition';
 import {
   enterAndApprove,
@@ -118,8 +118,8 @@ describe('the train', () => {
     });
     expect(JSON.stringify(publication?.snapshot)).not.toContain('999');
     if (publication === null) throw new Error('Nothing was published');
-    const csv = csvFile(publication.snapshot);
-    expect(csv).toMatch(new RegExp(`hane,[^\\n]*371[^\\n]*\\(g\\),${past}`));
+    const csv = csvOf(publication.snapshot);
+    expect(csv).toMatch(new RegExp(`hane,[^\\n]*371[^\\n]*,P,${past}`));
     // What was carried is nobody's approval, and says so when it is presented.
     await inTransaction(installation.payload, (req) => presentFigures(req, publication));
     expect(await storedFigure(installation.payload, place, 'hane')).toMatchObject({

@@ -5,8 +5,8 @@ import type { Statement } from '@/domain/booklet/text';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { provinces } from '@/demo/content/provinces';
 import { compose } from '@/domain/booklet/compose';
-import { dataRows } from '@/press/data/bookletData';
 import { statementsOf } from '@/press/booklet/anchors';
+import { observedIn } from '../../factories/openData';
 import { igdirSnapshot } from '../../factories/snapshot';
 import {
   clause,
@@ -117,7 +117,7 @@ describe('psychosocial support after the earthquakes', () => {
         ? `6 Şubat 2023 depremlerinin ardından ${name} ilinde 2.477 kişiye psikososyal destek verilmiştir.`
         : `6 Şubat 2023 depremlerinin ardından afet bölgesinden ${name} iline gelen 2.477 kişiye psikososyal destek verilmiştir.`,
     ]);
-    const rows = dataRows(snapshot).map(({ metric: { key: row } }) => row);
+    const rows = observedIn(snapshot).map(({ metric: { key: row } }) => row);
     expect(rows.filter((row) => row === here || row === arrived)).toEqual([key]);
   });
 

@@ -10,7 +10,8 @@ import { provinces, type SeedProvince } from '@/demo/content/provinces';
 import { sampleFigures } from '@/demo/sample/sampleFigures';
 import { sampleProvinces } from '@/demo/sample/sampleProvinces';
 import { figureAnchors, statementsOf } from '@/press/booklet/anchors';
-import { dataRows, type DataRow } from '@/press/data/bookletData';
+import type { Observation } from '@/domain/openData/observation';
+import { observedIn } from '../../factories/openData';
 import { igdirSnapshot } from '../../factories/snapshot';
 
 const country = sampleProvinces(provinces);
@@ -35,26 +36,26 @@ function sampleCountry(): readonly Snapshot[] {
   );
 }
 
-const about = (statements: readonly ComposedStatement[], { metric }: DataRow): readonly ComposedStatement[] =>
+const about = (statements: readonly ComposedStatement[], { metric }: Observation): readonly ComposedStatement[] =>
   statements.filter(({ metrics: named }) => named.includes(metric.key));
 
 /** The number stands with its metric; zero is said in words, of nothing but zeros. */
-function isPrinted(row: DataRow, statements: readonly ComposedStatement[]): boolean {
+function isPrinted(row: Observation, statements: readonly ComposedStatement[]): boolean {
   const shown = about(statements, row).flatMap(({ runs }) => runs);
   const text = formatFigure(row.metric, row.value)?.text;
   if (row.amount !== 0) return shown.some((run) => run.metric === row.metric.key && run.text === text);
   return about(statements, row).some(({ wording }) => wording === 'zero');
 }
 
-function deniesItsPair({ wording, metrics: named }: ComposedStatement, rows: readonly DataRow[]): boolean {
+function deniesItsPair({ wording, metrics: named }: ComposedStatement, rows: readonly Observation[]): boolean {
   return wording === 'zero' && rows.some(({ metric, amount }) => named.includes(metric.key) && amount !== 0);
 }
 
-function absenceIsSaid(row: DataRow, statements: readonly ComposedStatement[]): boolean {
+function absenceIsSaid(row: Observation, statements: readonly ComposedStatement[]): boolean {
   return about(statements, row).some(({ wording }) => wording !== 'text' && wording !== 'zero');
 }
 
-function hasAnchor({ metric }: DataRow, composed: ComposedBooklet): boolean {
+function hasAnchor({ metric }: Observation, composed: ComposedBooklet): boolean {
   const { runs, statements } = figureAnchors(composed);
   return [...runs.values(), ...[...statements.values()].flat()].includes(metric.key);
 }
@@ -89,7 +90,7 @@ function countsOf(snapshots: readonly Snapshot[]): Counts {
 function addTo(counts: Counts, snapshot: Snapshot): void {
   const composed = compose(snapshot);
   const statements = statementsOf(composed);
-  const rows = dataRows(snapshot);
+  const rows = observedIn(snapshot);
   const numbers = rows.filter(({ amount }) => amount !== null);
   const absences = rows.filter(({ amount }) => amount === null);
   const services = composed.sections

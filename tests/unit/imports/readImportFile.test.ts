@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { FigureValue } from '@/domain/figures/figureValue';
+import { statusOf } from '@/domain/openData/observation';
 import { readImportRows, type ImportFrame } from '@/domain/imports/readImportRows';
 import { tidyText } from '@/domain/turkish/letters';
 import { writeCsv } from '@/exchange/csv';
@@ -235,7 +236,14 @@ describe('a file of earlier figures', () => {
     expect(values('76;cocuk;;(d)').issues).toMatchObject([{ problem: 'value_missing' }]);
   });
 
-  it('reads back every file that we write ourselves', () => {
+  it('reads back every file that we write ourselves, by letters or by printed marks', () => {
+    const printedMarks = {
+      number: '',
+      carried_over: '(g)',
+      suppressed: '(k)',
+      not_applicable: '(–)',
+      not_reported: '(..)',
+    };
     const amount = fc.integer({ min: 0, max: 999_999_999_999 });
     const value: fc.Arbitrary<FigureValue> = fc.oneof(
       amount.map((each) => ({ kind: 'number' as const, amount: each })),
@@ -251,32 +259,32 @@ describe('a file of earlier figures', () => {
       .map(tidyText)
       .filter((text) => text !== '');
     fc.assert(
-      fc.property(value, note, fc.constantFrom('\uFEFF', ''), (written, remark, mark) => {
-        const csv = writeCsv(
-          ['plate', 'metric', 'value', 'status', 'carried_from', 'note'],
-          [
-            {
-              plate: '76',
-              metric: 'cocuk',
-              value: 'amount' in written ? written.amount : null,
-              status: {
-                number: '',
-                carried_over: '(g)',
-                suppressed: '(k)',
-                not_applicable: '(–)',
-                not_reported: '(..)',
-              }[written.kind],
-              carried_from: written.kind === 'carried_over' ? written.edition : null,
-              note: remark,
-            },
-          ],
-        );
-        expect(read(utf8(mark + csv))).toEqual({
-          rows: [{ line: 2, province: '76', metric: 'cocuk', value: written, note: remark, asOf: null }],
-          blank: 0,
-          issues: [],
-        });
-      }),
+      fc.property(
+        value,
+        note,
+        fc.constantFrom('\uFEFF', ''),
+        fc.boolean(),
+        (written, remark, mark, isOfLetters) => {
+          const csv = writeCsv(
+            ['plate', 'metric', 'value', 'status', 'carried_from', 'note'],
+            [
+              [
+                '76',
+                'cocuk',
+                'amount' in written ? written.amount : null,
+                (isOfLetters ? statusOf : printedMarks)[written.kind],
+                written.kind === 'carried_over' ? written.edition : null,
+                remark,
+              ],
+            ],
+          );
+          expect(read(utf8(mark + csv))).toEqual({
+            rows: [{ line: 2, province: '76', metric: 'cocuk', value: written, note: remark, asOf: null }],
+            blank: 0,
+            issues: [],
+          });
+        },
+      ),
     );
   });
 });

@@ -4,9 +4,10 @@ import type { FigureValue } from '@/domain/figures/figureValue';
 import type { SiteRecord } from '@/domain/publication/site';
 import { formatInteger } from '@/domain/turkish/formatNumber';
 import { dateInWords } from '@/domain/days';
-import { dataWords, siteWords } from '@/messages/booklet/site';
-import { valueMarks } from '../../data/bookletData';
-import { rowsOfProvince, type RecordRow } from '../../data/recordData';
+import { siteWords } from '@/messages/booklet/site';
+import { statusOf, type Observation } from '@/domain/openData/observation';
+import { openDataWords } from '@/messages/booklet/openData';
+import { rowsOfProvince } from '../../data/recordData';
 
 interface RecordTableProps {
   readonly locale: Locale;
@@ -17,13 +18,13 @@ interface RecordTableProps {
 /** A value in full; an absence by its words. */
 function valueText(locale: Locale, value: FigureValue): string {
   if ('amount' in value) return formatInteger(value.amount);
-  return dataWords[locale].marks[valueMarks[value.kind]];
+  return openDataWords[locale].statuses[statusOf[value.kind]];
 }
 
-function Row({ locale, row }: { readonly locale: Locale; readonly row: RecordRow }): ReactNode {
+function Row({ locale, row }: { readonly locale: Locale; readonly row: Observation }): ReactNode {
   const words = siteWords[locale];
-  const { metric, value, marks, asOf } = row;
-  const mark = marks.filter((each) => each === '(d)' || each === '(g)').join(' ');
+  const { metric, value, revision, asOf } = row;
+  const mark = [revision === null ? '' : '(d)', value.kind === 'carried_over' ? '(g)' : ''].join(' ').trim();
   return (
     <tr>
       <th scope="row">{metric.label[locale]}</th>
@@ -93,7 +94,7 @@ export function RecordTable(props: RecordTableProps): ReactNode {
             </tr>
           </thead>
           <tbody>
-            {rowsOfProvince(record, province).map((row) => (
+            {rowsOfProvince(record, province.plate).map((row) => (
               <Row key={row.metric.key} locale={locale} row={row} />
             ))}
           </tbody>
