@@ -32,6 +32,15 @@ export const bookletFiles = {
   signature: 'yayim.json.sig',
 } as const;
 
+/** Folder of the English pages, below the public root and below a publication's own folder. */
+export const englishFolderName = 'en';
+
+/** Folder of the passports of a publication's figures, below its own folder. */
+export const passportFolderName = 'gosterge';
+
+/** Folder of the files that all public pages share, below the public root. */
+export const assetsFolderName = 'assets';
+
 /** Folder of the data over many provinces, below the public root. */
 export const dataRoot = 'veri';
 

@@ -1,3 +1,4 @@
+import type { Locale } from '@/domain/bilingual';
 import type { ComposedBooklet } from '@/domain/booklet/composed';
 import { isPartlySample, type ChangedFigure, type Snapshot } from '@/domain/booklet/snapshot';
 import type { BookletAssets } from './assets';
@@ -91,15 +92,13 @@ export function colophonRows(content: BookletContent): readonly ColophonRow[] {
   ];
 }
 
-const changeNoteWords = bookletTexts.changes;
-
 export interface ChangeNote {
   readonly title: string;
   readonly intro: string;
   readonly reason: string | null;
   /** Lines about the reason of an earlier number: its heading, as it was and as it is; empty where none is mended. */
   readonly mended: readonly string[];
-  /** Turkish texts: label, value before, value now. */
+  /** Label, value before, value now. */
   readonly rows: readonly (readonly [label: string, before: string, after: string])[];
   /** Null in publications that were made before errata were written. */
   readonly erratum: WrittenErratum | null;
@@ -124,26 +123,27 @@ export interface WithdrawalLines {
   readonly instead: { readonly text: string; readonly path: string } | null;
 }
 
-function valueText(value: FigureValue | null, shown: string): string {
-  if (value === null) return changeNoteWords.notThere;
+function valueText(value: FigureValue | null, shown: string, locale: Locale): string {
+  const { changes, values } = bookletWords[locale];
+  if (value === null) return changes.notThere;
   switch (value.kind) {
     case 'number':
       return shown;
     case 'carried_over':
-      return bookletTexts.values.carried_over(shown, value.edition);
+      return values.carried_over(shown, value.edition);
     case 'not_reported':
     case 'not_applicable':
     case 'suppressed':
-      return bookletTexts.values[value.kind];
+      return values[value.kind];
   }
 }
 
-function changeRow(metric: Metric, change: ChangedFigure): ChangeNote['rows'][number] {
+function changeRow(metric: Metric, change: ChangedFigure, locale: Locale): ChangeNote['rows'][number] {
   const { before, after } = change;
-  const shown = formatChange(metric, change, 'tr');
+  const shown = formatChange(metric, change, locale);
   const isHidden = before === null && after?.kind === 'suppressed';
-  const was = isHidden ? changeNoteWords.hidden : valueText(before, shown.before);
-  return [metric.label.tr, was, valueText(after, shown.after)];
+  const was = isHidden ? bookletWords[locale].changes.hidden : valueText(before, shown.before, locale);
+  return [metric.label[locale], was, valueText(after, shown.after, locale)];
 }
 
 /** Tells whether a publication withdraws the one before: it then carries no figures. */
@@ -151,54 +151,60 @@ export function isWithdrawal({ publication }: Snapshot): boolean {
   return publication.kind === 'withdrawal';
 }
 
-function writtenErratum(snapshot: Snapshot): WrittenErratum | null {
+function writtenErratum(snapshot: Snapshot, locale: Locale): WrittenErratum | null {
   const { publication, metrics } = snapshot;
   const { erratum, kind } = publication;
   if (erratum === undefined) return null;
-  const { titles, against } = erratumWords.tr;
-  const entries = erratumEntries({ erratum, kind, changes: publicChanges(snapshot), metrics }, 'tr');
+  const { titles, against } = erratumWords[locale];
+  const entries = erratumEntries({ erratum, kind, changes: publicChanges(snapshot), metrics }, locale);
   return { title: titles[kind], against: against(erratum.against), entries };
 }
 
-function withdrawalLines({ edition, province, publication, texts }: Snapshot): WithdrawalLines | null {
+function withdrawalLines(
+  { edition, province, publication, texts }: Snapshot,
+  locale: Locale,
+): WithdrawalLines | null {
   if (publication.withdrawal === undefined) return null;
   const { notice, withdraws, instead } = publication.withdrawal;
   const place = { edition: edition.code, slug: province.slug };
   const date = publication.publishedOn;
+  const words = bookletWords[locale].changes.withdrawal;
+  const signedIn = (language: Locale): string =>
+    bookletWords[language].changes.withdrawal.signed(
+      texts.front.issuer,
+      language === 'tr' ? formatDate(date) : dateInWords(date, language),
+      withdraws,
+    );
   return {
-    signed: changeNoteWords.withdrawal.signed(texts.front.issuer, formatDate(date), withdraws),
+    signed: signedIn(locale),
     notice: notice.tr,
-    english:
-      notice.en ??
-      bookletWords.en.changes.withdrawal.signed(texts.front.issuer, dateInWords(date, 'en'), withdraws),
-    instead:
-      instead === null
-        ? null
-        : { text: changeNoteWords.withdrawal.instead(instead), path: bookletPath(place, instead) },
+    english: notice.en ?? signedIn('en'),
+    instead: instead === null ? null : { text: words.instead(instead), path: bookletPath(place, instead) },
   };
 }
 
-function mendedLines(mends: Snapshot['publication']['mends']): readonly string[] {
+function mendedLines(mends: Snapshot['publication']['mends'], locale: Locale): readonly string[] {
   if (mends === undefined) return [];
-  const { title, before, after } = changeNoteWords.mended;
+  const { title, before, after } = bookletWords[locale].changes.mended;
   return [title(mends.number), before(mends.before), after(mends.after)];
 }
 
-/** Writes the note of changes that opens a later publication; null for the first. */
-export function changeNote(snapshot: Snapshot): ChangeNote | null {
+/** Writes the note of changes that opens a later publication, in Turkish where nothing else is asked; null for the first. */
+export function changeNote(snapshot: Snapshot, locale: Locale = 'tr'): ChangeNote | null {
   const { edition, publication, metrics } = snapshot;
+  const words = bookletWords[locale].changes;
   if (publication.kind === 'first') return null;
   const rows = publicChanges(snapshot).flatMap((change) => {
     const metric = metrics.find(({ key }) => key === change.metric);
-    return metric === undefined ? [] : [changeRow(metric, change)];
+    return metric === undefined ? [] : [changeRow(metric, change, locale)];
   });
   return {
-    title: changeNoteWords.titles[publication.kind],
-    intro: changeNoteWords.intros[publication.kind](edition.code, publication.number),
+    title: words.titles[publication.kind],
+    intro: words.intros[publication.kind](edition.code, publication.number),
     reason: publication.reason,
-    mended: mendedLines(publication.mends),
+    mended: mendedLines(publication.mends, locale),
     rows,
-    erratum: writtenErratum(snapshot),
-    withdrawal: withdrawalLines(snapshot),
+    erratum: writtenErratum(snapshot, locale),
+    withdrawal: withdrawalLines(snapshot, locale),
   };
 }

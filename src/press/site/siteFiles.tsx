@@ -126,7 +126,7 @@ function editionFile({ locale, index, stylesheet }: indexFilesFrame, edition: Si
 }
 
 /** Gives style sheet and fonts of the pages that are no booklets, as hashed files. */
-export function siteAssets({ fonts, styles }: BookletAssets): ReturnType<typeof hashedAssets> {
+export function siteAssets({ fonts, styles }: Pick<BookletAssets, 'fonts' | 'styles'>): ReturnType<typeof hashedAssets> {
   return hashedAssets('site', [accentRules(), styles.shared, styles.site].join('\n'), fonts);
 }
 

@@ -4,6 +4,8 @@ import { ChartSvg } from './ChartSvg';
 
 interface FigureProps {
   readonly figure: BlockFigure;
+  /** What stands below a figure's words: the link to its passport, say. */
+  readonly below?: ((metric: string) => ReactNode) | undefined;
   /** Puts what a page needs around a number, a link to its passport say. */
   readonly around: (metric: string, number: ReactNode) => ReactNode;
 }
@@ -11,7 +13,7 @@ interface FigureProps {
 const bare: FigureProps['around'] = (_metric, number) => number;
 
 /** A number and its unit are two runs of one paragraph: a reader hears `100,6 milyon TL`. */
-function Figure({ figure, around }: FigureProps): ReactNode {
+function Figure({ figure, around, below }: FigureProps): ReactNode {
   const { metric, number, unit, caption, was, mark } = figure;
   return (
     <>
@@ -22,6 +24,7 @@ function Figure({ figure, around }: FigureProps): ReactNode {
       </p>
       <p className="cap">{caption}</p>
       {was !== null && <p className="was">{was}</p>}
+      {below?.(metric)}
     </>
   );
 }
@@ -32,17 +35,18 @@ const longestHero = 9;
 interface BlockProps {
   readonly block: Block;
   readonly around?: FigureProps['around'];
+  readonly below?: FigureProps['below'];
 }
 
 /** Shows a figure block: numbers with their words, what follows from them, then drawings. */
-export function BlockView({ block, around = bare }: BlockProps): ReactNode {
+export function BlockView({ block, around = bare, below }: BlockProps): ReactNode {
   const { variant, figures, ratio, notes, charts, absence } = block;
   return (
     <div className={`fig fig-${variant}`}>
       <div className={variant === 'pair' ? 'pair' : 'figures'}>
         {figures.map((figure) => (
           <div key={figure.metric} className="one">
-            <Figure figure={figure} around={around} />
+            <Figure figure={figure} around={around} below={below} />
           </div>
         ))}
       </div>

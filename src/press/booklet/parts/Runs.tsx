@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { defaultIcon, isIconName } from '@/domain/booklet/icons';
 import { iconShapes } from '../iconShapes';
 import type { ComposedParagraph, Run } from '@/domain/booklet/composed';
@@ -18,12 +18,17 @@ export function Icon({ name }: { readonly name: string }): ReactNode {
 interface RunsProps {
   readonly runs: ComposedParagraph;
   readonly anchors?: FigureAnchors;
+  /** What stands after a figure in the text: a mark, say. */
+  readonly after?: (metric: string) => ReactNode;
 }
 
 /** Shows a paragraph. Bold is `<b>`: Chromium writes `<strong>` as a tag that PDF 1.7 readers drop. */
-export function Runs({ runs, anchors }: RunsProps): ReactNode {
+export function Runs({ runs, anchors, after }: RunsProps): ReactNode {
   return merged(runs, anchors).map((run, index) => (
-    <OneRun key={index} run={run} id={anchors?.runs.get(run)} />
+    <Fragment key={index}>
+      <OneRun run={run} id={anchors?.runs.get(run)} />
+      {run.metric !== null && after?.(run.metric)}
+    </Fragment>
   ));
 }
 

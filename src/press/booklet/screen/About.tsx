@@ -1,0 +1,256 @@
+import type { ReactNode } from 'react';
+import { bookletFiles, dataFormats, type DataFormat } from '@/domain/publication/address';
+import { bookletWords } from '@/messages/booklet/booklet';
+import { erratumWords } from '@/messages/booklet/erratum';
+import { pageWords } from '@/messages/booklet/page';
+import { anchors } from '../anchors';
+import { changeNote, isWithdrawal, type ChangeNote } from '../colophonRows';
+import { Paragraphs, Runs } from '../parts/Runs';
+import { bookletName, datesOf, fileLink, kilobytesOf, ownPath, type ScreenPage } from './screenPage';
+
+type Props = { readonly page: ScreenPage };
+
+function ChangeTable({ page, rows }: Props & Pick<ChangeNote, 'rows'>): ReactNode {
+  const words = bookletWords[page.locale].changes;
+  if (rows.length === 0) return <p>{words.none}</p>;
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">{words.metric}</th>
+          <th scope="col">{words.before}</th>
+          <th scope="col">{words.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([label, before, after]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{before}</td>
+            <td>
+              <b>{after}</b>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Erratum({
+  page,
+  erratum,
+}: Props & { readonly erratum: NonNullable<ChangeNote['erratum']> }): ReactNode {
+  const { title, against, entries } = erratum;
+  return (
+    <>
+      <h3>{title}</h3>
+      <p className="soft">{against}</p>
+      {entries.length === 0 && <p>{erratumWords[page.locale].empty}</p>}
+      {entries.map(({ place, sentences }, index) => (
+        <div key={index} className="erratum">
+          <p>
+            <b>{place}</b>
+          </p>
+          {sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** Shows what this publication changed, why, and the words that read otherwise now. */
+export function Notes({ page }: Props): ReactNode {
+  const { snapshot, locale } = page;
+  const note = changeNote(snapshot, locale);
+  if (note === null) return null;
+  const words = bookletWords[locale].changes;
+  const { title, intro, reason, mended, rows, erratum } = note;
+  const [mendedTitle, ...mendedLines] = mended;
+  return (
+    <section id={anchors.changes} className="part notes" data-part="" aria-labelledby="yayim-notu-basligi">
+      <h2 id="yayim-notu-basligi">{title}</h2>
+      <p>{intro}</p>
+      {reason !== null && <h3>{words.reason}</h3>}
+      {reason !== null && <p lang="tr">{reason}</p>}
+      {mendedTitle !== undefined && <h3>{mendedTitle}</h3>}
+      {mendedLines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {!isWithdrawal(snapshot) && <h3>{words.caption}</h3>}
+      {!isWithdrawal(snapshot) && <ChangeTable page={page} rows={rows} />}
+      {erratum !== null && <Erratum page={page} erratum={erratum} />}
+    </section>
+  );
+}
+
+/** Shows a withdrawal before anything else: who took what back, when, and where readers may go. */
+export function Withdrawal({ page }: Props): ReactNode {
+  const { snapshot, locale } = page;
+  const withdrawal = changeNote(snapshot, locale)?.withdrawal ?? null;
+  if (withdrawal === null) return null;
+  const { signed, notice, english, instead } = withdrawal;
+  return (
+    <div className="notice bad">
+      <p>
+        <b>{signed}</b>
+      </p>
+      <p>{locale === 'tr' ? notice : english}</p>
+      {instead !== null && (
+        <p>
+          <a href={instead.path}>{instead.text}</a>.
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** Shows the ministry's opening statement. */
+export function OpeningText({ page: { composed } }: Props): ReactNode {
+  return (
+    <section
+      id={anchors.opening}
+      className="part opening"
+      data-part=""
+      lang="tr"
+      aria-labelledby="sunus-basligi"
+    >
+      <h2 id="sunus-basligi">{composed.openingTitle}</h2>
+      <Paragraphs paragraphs={composed.opening} />
+    </section>
+  );
+}
+
+function Facts({ page }: Props): ReactNode {
+  const { composed, snapshot, locale, contentHash, publicOrigin = '' } = page;
+  const words = bookletWords[locale];
+  const { published, asOf, monthYear } = datesOf(page);
+  const { publication } = snapshot;
+  const rows: readonly (readonly [string, ReactNode])[] = [
+    [
+      words.colophon.issuer,
+      <span key="issuer" lang="tr">
+        {composed.issuer}
+      </span>,
+    ],
+    [
+      words.colophon.department,
+      <span key="department" lang="tr">
+        {composed.department}
+      </span>,
+    ],
+    [words.colophon.edition, `${composed.editionCode} (${monthYear})`],
+    ...(isWithdrawal(snapshot) ? [] : [[words.colophon.asOf, asOf] as const]),
+    [words.colophon.number, String(publication.number)],
+    [words.colophon.kind, words.kinds[publication.kind]],
+    [words.colophon.publishedOn, published],
+    ...(composed.issn === null ? [] : [[pageWords[locale].issn, composed.issn] as const]),
+    [
+      words.colophon.address,
+      <a key="address" href={ownPath(page)}>
+        {publicOrigin + ownPath(page)}
+      </a>,
+    ],
+    [words.colophon.contentHash, <code key="hash">{contentHash}</code>],
+  ];
+  return (
+    <dl className="facts">
+      {rows.map(([label, value]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Legend({ page }: Props): ReactNode {
+  const { legend } = page.figures;
+  if (legend.length === 0) return null;
+  return (
+    <>
+      <h3>{pageWords[page.locale].legend}</h3>
+      <dl className="facts">
+        {legend.map(({ mark, meaning }) => (
+          <div key={mark}>
+            <dt>{mark}</dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+function Citation({ page }: Props): ReactNode {
+  const { composed, snapshot, locale, publicOrigin = '' } = page;
+  const words = pageWords[locale];
+  const { published } = datesOf(page);
+  const { number } = snapshot.publication;
+  return (
+    <>
+      <h3>{words.cite}</h3>
+      <p className="citation">
+        {words.citation(composed.issuer, bookletName(page), composed.editionCode, number, published)}{' '}
+        <span className="address-text">{publicOrigin + ownPath(page)}</span>
+      </p>
+      <p className="small soft">{words.citeHint}</p>
+    </>
+  );
+}
+
+const formats = Object.keys(dataFormats) as readonly DataFormat[];
+
+function AllFiles({ page }: Props): ReactNode {
+  const words = pageWords[page.locale];
+  const there = formats.flatMap((format) => {
+    const kilobytes = kilobytesOf(page, dataFormats[format]);
+    return kilobytes === null ? [] : [{ format, kilobytes }];
+  });
+  return (
+    <>
+      <h3>{words.allFiles}</h3>
+      <ul className="dashes">
+        <li>
+          <a {...fileLink(page, bookletFiles.pdf)}>PDF</a>{' '}
+          <span className="soft">{words.size(kilobytesOf(page, bookletFiles.pdf) ?? 1)}</span>
+        </li>
+        {there.map(({ format, kilobytes }) => (
+          <li key={format}>
+            <a {...fileLink(page, dataFormats[format])}>{words.formats[format]}</a>{' '}
+            <span className="soft">{words.size(kilobytes)}</span>
+          </li>
+        ))}
+        <li>
+          <a href={page.locale === 'tr' ? '/dogrula/' : '/en/dogrula/'}>{words.verifyLink}</a>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+/** Shows who published what and when, the marks, the sources, how to cite, and all files. */
+export function AboutPublication({ page }: Props): ReactNode {
+  const { composed, snapshot, locale } = page;
+  const words = pageWords[locale];
+  return (
+    <section id={anchors.colophon} className="part about" data-part="" aria-labelledby="kunye-basligi">
+      <h2 id="kunye-basligi">{words.colophon}</h2>
+      <Facts page={page} />
+      {!isWithdrawal(snapshot) && <Legend page={page} />}
+      {composed.sources.length > 0 && <h3>{words.sources}</h3>}
+      <div lang="tr">
+        {composed.sources.map((runs, index) => (
+          <p key={index}>
+            <Runs runs={runs} />
+          </p>
+        ))}
+      </div>
+      <Citation page={page} />
+      <AllFiles page={page} />
+    </section>
+  );
+}
