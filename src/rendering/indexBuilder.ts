@@ -1,30 +1,40 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Payload } from 'payload';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import { editionDataOfRecord } from '@/domain/openData/bookletsAsData';
+import type { EditionData } from '@/domain/openData/editionData';
 import { publicRoot } from '@/domain/publication/address';
+import type { SiteIndex, SiteRecord } from '@/domain/publication/site';
 import { StepFailed, type Publishing } from './publishing';
+import { editionDataReader } from './readEditionData';
 import { readSiteIndex, readSiteRecords } from './readSiteIndex';
 
 /**
- * Makes the function that rebuilds the pages over all editions and provinces from the database, when what they say has
- * changed since it last did so. Two processes may build at once: each reads afresh, and the next run mends what a slower
- * one put over a newer.
+ * Makes the function that rebuilds the pages and the data over all editions and provinces from the database, when what
+ * they say has changed since it last did so. Two processes may build at once: each reads afresh, and the next run mends
+ * what a slower one put over a newer.
  */
 export function indexBuilder({ payload, runtime }: Publishing): () => Promise<void> {
   let built = '';
-  const builtRecords = new Map<string, string>();
+  const builtEditions = new Map<string, string>();
+  const readData = editionDataReader(payload);
+  const readRecords = recordReader(payload);
   return async () => {
     const index = await readSiteIndex(payload);
     const wanted = canonicalJson(index);
     if (wanted === built || index.editions.length === 0) return;
-    const due = index.editions.filter(
-      ({ code, recorded }) => recorded !== undefined && builtRecords.get(code) !== recorded.contentHash,
-    );
+    const records = await readRecords(index);
+    const data = [...(await readData()), ...records.map(editionDataOfRecord)];
+    const states = new Map(data.map((each) => [each.edition.code, stateOf(each)]));
+    const due = [...states.keys()].filter((code) => builtEditions.get(code) !== states.get(code));
     const outDir = join(runtime.workDir, `lists-${crypto.randomUUID()}`);
     try {
       const result = await runtime.press.printIndex({
         index,
-        records: await readSiteRecords(payload, due, index),
+        records: records.filter(({ edition }) => due.includes(edition.code)),
+        data,
+        due,
         outDir,
       });
       if (!result.ok && runtime.isStopping()) return;
@@ -32,9 +42,31 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
         throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
       await runtime.storage.putFolder(publicRoot, outDir);
       built = wanted;
-      for (const { code, recorded } of due) builtRecords.set(code, recorded?.contentHash ?? '');
+      for (const [code, state] of states) builtEditions.set(code, state);
     } finally {
       await rm(outDir, { recursive: true, force: true });
     }
+  };
+}
+
+/** The publications and the corrections that an edition's figures come from: where they are the same, its figures are. */
+function stateOf({ provinces }: EditionData): string {
+  return canonicalJson(
+    provinces.map(({ plate, log, figures, publication }) => [plate, log, publication ?? figures]),
+  );
+}
+
+/** Reads the recorded editions of an index, each again only when an import of it was approved since. */
+function recordReader(payload: Payload): (index: SiteIndex) => Promise<readonly SiteRecord[]> {
+  const known = new Map<string, { readonly hash: string; readonly record: SiteRecord }>();
+  return async (index) => {
+    const recorded = index.editions.filter((edition) => edition.recorded !== undefined);
+    for (const edition of recorded) {
+      const hash = edition.recorded?.contentHash ?? '';
+      if (known.get(edition.code)?.hash === hash) continue;
+      const [record] = await readSiteRecords(payload, [edition], index);
+      if (record !== undefined) known.set(edition.code, { hash, record });
+    }
+    return recorded.flatMap(({ code }) => known.get(code)?.record ?? []);
   };
 }

@@ -30,7 +30,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
       'forces',
       'disclosure',
     ],
-    openData: ['figures', 'booklet', 'publication'],
+    openData: ['figures', 'derived', 'booklet', 'publication'],
     conversations: ['permissions'],
     people: ['turkish', 'permissions', 'workflow'],
     deputies: ['permissions', 'people'],

@@ -3,71 +3,63 @@ import { composeParagraph } from '../booklet/composeStatement';
 import { plainText } from '../booklet/pieces';
 import { isPartlySample, type Snapshot } from '../booklet/snapshot';
 import type { EditionTexts } from '../booklet/text';
+import { emptyPlan } from '../derived/plan';
 import { isMeantFor } from '../figures/metric';
 import { publicChanges } from '../publication/changes';
 import type { RecordSource, SiteRecord } from '../publication/site';
 import type { DefinitionSet, EditionData, FigureData, ProvinceData, PublicationData } from './editionData';
 import type { Named } from './observation';
 
-/** One booklet that readers have, and those before it. */
-export interface BookletData {
-  readonly snapshot: Snapshot;
-  readonly contentHash: string;
-  readonly log: readonly PublicationData[];
-}
-
 /** Gives what readers may know of a publication: when, why, and which figures it changed. */
 export function publicationData(
   { publication }: Pick<Snapshot, 'publication'>,
   contentHash: string,
 ): PublicationData {
-  const { number, kind, reason, publishedOn } = publication;
-  return { number, kind, reason, publishedOn, contentHash, changes: publicChanges({ publication }) };
+  const { number, kind, reason, publishedOn, withdrawal = null } = publication;
+  const changes = publicChanges({ publication });
+  return { number, kind, reason, publishedOn, contentHash, changes, withdrawal, withdrawn: false };
 }
 
-/** Puts the booklets of one edition together. What differs between them is taken from the newest. */
-export function editionDataOf(booklets: readonly [BookletData, ...BookletData[]]): EditionData {
-  const [first] = booklets;
-  const newest = booklets.reduce((last, each) => (dayOf(each) > dayOf(last) ? each : last), first).snapshot;
-  const sets = new Map<string, { readonly index: number; readonly set: DefinitionSet }>();
-  const provinces = booklets.map((booklet) => provinceDataOf(booklet, indexIn(sets, booklet.snapshot)));
-  const { issuer, contact, licence } = newest.texts.front;
+/** Gives the data of one booklet alone. */
+export function bookletData(snapshot: Snapshot, contentHash: string): EditionData {
+  const { issuer, contact, licence } = snapshot.texts.front;
   return {
-    edition: newest.edition,
-    sample: booklets.some(({ snapshot }) => snapshot.sample),
+    edition: snapshot.edition,
+    sample: snapshot.sample,
     recorded: false,
     issuer,
     contact,
     licence,
-    definitions: [...sets.values()].map(({ set }) => set),
-    provinces: provinces.toSorted((a, b) => (a.plate < b.plate ? -1 : 1)),
+    definitions: [definitionSet(snapshot)],
+    provinces: [provinceData(snapshot, publicationData(snapshot, contentHash))],
   };
 }
 
-const dayOf = ({ snapshot }: BookletData): string => snapshot.publication.publishedOn;
-
-function indexIn(sets: Map<string, { index: number; set: DefinitionSet }>, snapshot: Snapshot): number {
-  const { metrics, texts } = snapshot;
-  const services = texts.services.map(({ key, name }) => ({ key, name }));
-  const set = { metrics: metrics.toSorted((a, b) => a.order - b.order), services };
-  const key = canonicalJson(set);
-  const index = sets.get(key)?.index ?? sets.size;
-  sets.set(key, { index, set });
-  return index;
+function definitionSet({ metrics, texts }: Snapshot): DefinitionSet {
+  return {
+    metrics: metrics.toSorted((a, b) => a.order - b.order),
+    services: texts.services.map(({ key, name, acronym, icon }) => ({ key, name, acronym, icon })),
+    sections: texts.sections.map(({ key, number, parts }) => ({
+      key,
+      number,
+      services: parts.flatMap((part) => (part.type === 'service' ? [part.service] : [])),
+    })),
+    derived: texts.front.derived,
+  };
 }
 
-function provinceDataOf({ snapshot, contentHash, log }: BookletData, definitions: number): ProvinceData {
+function provinceData(snapshot: Snapshot, publication: PublicationData): ProvinceData {
   const { plate, name, slug } = snapshot.province;
   return {
     plate,
     name,
     slug,
-    definitions,
+    definitions: 0,
     sections: sectionNames(snapshot),
-    publication: publicationData(snapshot, contentHash),
+    publication,
     figures: figuresOf(snapshot),
     corrected: [],
-    log,
+    log: [publication],
   };
 }
 
@@ -117,7 +109,14 @@ export function editionDataOfRecord({
     issuer,
     contact: null,
     licence: null,
-    definitions: [{ metrics: metrics.toSorted((a, b) => a.order - b.order), services: [] }],
+    definitions: [
+      {
+        metrics: metrics.toSorted((a, b) => a.order - b.order),
+        services: [],
+        sections: [],
+        derived: emptyPlan,
+      },
+    ],
     provinces: provinces.map(({ figures, ...province }) => ({
       ...province,
       definitions: 0,
@@ -139,10 +138,49 @@ function importData(
 ): readonly PublicationData[] {
   const own = changes.filter(({ province }) => province === plate);
   const told = { number, kind: 'correction', reason: null, publishedOn: approvedOn } as const;
-  return own.length === 0 ? [] : [{ ...told, contentHash: fileHash, changes: own }];
+  const rest = { contentHash: fileHash, changes: own, withdrawal: null, withdrawn: false };
+  return own.length === 0 ? [] : [{ ...told, ...rest }];
 }
 
-/** Gives the data of one booklet alone. */
-export function bookletData(snapshot: Snapshot, contentHash: string): EditionData {
-  return editionDataOf([{ snapshot, contentHash, log: [publicationData(snapshot, contentHash)] }]);
+/** Puts the booklets of one edition together, by plate. What differs between them is taken from the newest. */
+export function mergedData(booklets: readonly [EditionData, ...EditionData[]]): EditionData {
+  const [first] = booklets;
+  const newest = booklets.reduce((last, each) => (dayOf(each) > dayOf(last) ? each : last), first);
+  const places = new Map<string, { readonly index: number; readonly set: DefinitionSet }>();
+  const provinces = booklets.flatMap(({ definitions, provinces: own }) => {
+    const indices = definitions.map((set) => {
+      const key = keyOf(set);
+      const index = places.get(key)?.index ?? places.size;
+      places.set(key, { index, set });
+      return index;
+    });
+    return own.map((province) => ({ ...province, definitions: indices[province.definitions] ?? 0 }));
+  });
+  return {
+    ...newest,
+    sample: booklets.some(({ sample }) => sample),
+    definitions: [...places.values()].map(({ set }) => set),
+    provinces: provinces.toSorted((a, b) => (a.plate < b.plate ? -1 : 1)),
+  };
+}
+
+/** Gives the same data with the sets of definitions that are known already: booklets of one edition share theirs. */
+export function withShared(data: EditionData, known: Map<string, DefinitionSet>): EditionData {
+  const definitions = data.definitions.map((set) => {
+    const shared = known.get(keyOf(set)) ?? set;
+    known.set(keyOf(set), shared);
+    return shared;
+  });
+  return { ...data, definitions };
+}
+
+const dayOf = ({ provinces }: EditionData): string => provinces[0]?.publication?.publishedOn ?? '';
+
+const keys = new WeakMap<DefinitionSet, string>();
+
+/** What tells one set of definitions from another; written once for each. */
+function keyOf(set: DefinitionSet): string {
+  const key = keys.get(set) ?? canonicalJson(set);
+  keys.set(set, key);
+  return key;
 }

@@ -1,5 +1,6 @@
-import type { ChangedFigure, EditionFacts, PublicationKind } from '../booklet/snapshot';
-import type { Contact, Licence } from '../booklet/text';
+import type { ChangedFigure, EditionFacts, PublicationKind, WithdrawalNotice } from '../booklet/snapshot';
+import type { Contact, Licence, Service } from '../booklet/text';
+import type { DerivedPlan } from '../derived/plan';
 import type { FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import { observed, type Named, type Observation, type ObservedPlace, type Revision } from './observation';
@@ -13,7 +14,7 @@ export interface FigureData {
   readonly sample: boolean;
 }
 
-/** The publication whose figures readers have. */
+/** A publication that readers were given. */
 export interface PublicationData {
   readonly number: number;
   readonly kind: PublicationKind;
@@ -21,8 +22,12 @@ export interface PublicationData {
   /** ISO date in Europe/Istanbul. */
   readonly publishedOn: string;
   readonly contentHash: string;
-  /** What it changed, as readers may see it. */
+  /** What it changed, as readers may see it; empty of one that was withdrawn. */
   readonly changes: readonly ChangedFigure[];
+  /** The notice of a withdrawal, and the numbers that it takes back. */
+  readonly withdrawal: WithdrawalNotice | null;
+  /** Whether it was taken back. */
+  readonly withdrawn: boolean;
 }
 
 export interface ProvinceData extends ObservedPlace {
@@ -40,10 +45,21 @@ export interface ProvinceData extends ObservedPlace {
   readonly log: readonly PublicationData[];
 }
 
+/** A service as lists name it. */
+export type ServiceData = Pick<Service, 'key' | 'name' | 'acronym' | 'icon'>;
+
 /** The definitions that some provinces of an edition were asked by; all of them, unless a text was adopted late. */
 export interface DefinitionSet {
+  /** In their order. */
   readonly metrics: readonly Metric[];
-  readonly services: readonly Named[];
+  readonly services: readonly ServiceData[];
+  /** The sections in the order of the booklet, each with its services in order. */
+  readonly sections: readonly {
+    readonly key: string;
+    readonly number: number;
+    readonly services: readonly string[];
+  }[];
+  readonly derived: DerivedPlan;
 }
 
 /** The figures of a whole edition that readers have. Inert JSON. */
@@ -63,7 +79,7 @@ export interface EditionData {
 /** Lists the observations of one province, in the order of its metrics. */
 export function observationsOfProvince(data: EditionData, province: ProvinceData): readonly Observation[] {
   const { edition, licence, definitions } = data;
-  const { metrics, services } = definitions[province.definitions] ?? { metrics: [], services: [] };
+  const { metrics = [], services = [] } = definitions[province.definitions] ?? {};
   const { plate, name, slug, publication, figures } = province;
   const frame = {
     edition,

@@ -1,5 +1,6 @@
 import type { PressProblem, PressStep } from '@/domain/publication/pressProblem';
 import type { Snapshot } from '@/domain/booklet/snapshot';
+import type { EditionData } from '@/domain/openData/editionData';
 import type { SiteIndex, SiteRecord } from '@/domain/publication/site';
 
 /** One file that the press has written; `name` is relative to the job's folder. */
@@ -58,6 +59,10 @@ export interface IndexJob {
   readonly index: SiteIndex;
   /** Recorded editions whose own pages are to be written with them. */
   readonly records?: readonly SiteRecord[];
+  /** The figures of all editions that readers have, recorded ones among them. */
+  readonly data: readonly EditionData[];
+  /** Codes of the editions whose own data files are to be written; those over all editions always are. */
+  readonly due: readonly string[];
   /** As in a booklet's job. */
   readonly outDir: string;
 }

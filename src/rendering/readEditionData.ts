@@ -1,0 +1,68 @@
+import type { Payload } from 'payload';
+import { readAll } from '@/database/asSystem';
+import { grouped } from '@/domain/grouped';
+import { bookletData, mergedData, withShared } from '@/domain/openData/bookletsAsData';
+import type { DefinitionSet, EditionData, PublicationData } from '@/domain/openData/editionData';
+import { shownPublication, withdrawalOf } from '@/domain/publication/readable';
+import { readEveryPublication, wholePublication, type PublicationHead } from '@/workflow/sheet/publications';
+
+/** What was read before, by the ids of the publications, and the definitions that they share. */
+interface Known {
+  readonly booklets: Map<string, EditionData>;
+  readonly definitions: Map<string, DefinitionSet>;
+}
+
+/** Publications are read so many at a time: a snapshot has some hundred kilobytes. */
+const atOnce = 40;
+
+/**
+ * Makes the function that reads the figures of all editions that readers have: of each booklet the publication that its
+ * address shows, and what every publication before it changed. A publication never changes, so each is read once.
+ */
+export function editionDataReader(payload: Payload): () => Promise<readonly EditionData[]> {
+  const known: Known = { booklets: new Map(), definitions: new Map() };
+  return async () => {
+    const made = (await readEveryPublication({ payload })).filter(({ files }) => files === 'made');
+    await readMissing(payload, known, made);
+    const booklets = [...grouped(made, ({ edition, province }) => `${edition}:${province}`).values()];
+    const shown = booklets.flatMap((ofSheet) => bookletOf(ofSheet, known.booklets));
+    const editions = grouped(shown, ({ edition }) => edition.code);
+    return [...editions.values()].flatMap(([first, ...rest]) =>
+      first === undefined ? [] : [mergedData([first, ...rest])],
+    );
+  };
+}
+
+async function readMissing(
+  payload: Payload,
+  known: Known,
+  made: readonly PublicationHead[],
+): Promise<void> {
+  const missing = made.map(({ id }) => id).filter((id) => !known.booklets.has(id));
+  for (let from = 0; from < missing.length; from += atOnce) {
+    const where = { id: { in: missing.slice(from, from + atOnce) } };
+    for (const stored of await readAll({ payload }, 'publications', { where })) {
+      const { id, snapshot, contentHash } = wholePublication(stored);
+      known.booklets.set(id, withShared(bookletData(snapshot, contentHash), known.definitions));
+    }
+  }
+}
+
+/** The data of what the booklet's address shows, with all numbers that readers were given. */
+function bookletOf(
+  ofSheet: readonly PublicationHead[],
+  known: ReadonlyMap<string, EditionData>,
+): readonly EditionData[] {
+  const shown = shownPublication(ofSheet);
+  const data = shown === null ? undefined : known.get(shown.id);
+  const [province] = data?.provinces ?? [];
+  if (data === undefined || province === undefined) return [];
+  const log = ofSheet
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap(({ id, number }): readonly PublicationData[] => {
+      const told = known.get(id)?.provinces[0]?.publication;
+      if (told === null || told === undefined) return [];
+      return withdrawalOf(ofSheet, number) === null ? [told] : [{ ...told, changes: [], withdrawn: true }];
+    });
+  return [{ ...data, provinces: [{ ...province, log }] }];
+}
