@@ -33,11 +33,7 @@ export function editionDataReader(payload: Payload): () => Promise<readonly Edit
   };
 }
 
-async function readMissing(
-  payload: Payload,
-  known: Known,
-  made: readonly PublicationHead[],
-): Promise<void> {
+async function readMissing(payload: Payload, known: Known, made: readonly PublicationHead[]): Promise<void> {
   const missing = made.map(({ id }) => id).filter((id) => !known.booklets.has(id));
   for (let from = 0; from < missing.length; from += atOnce) {
     const where = { id: { in: missing.slice(from, from + atOnce) } };
