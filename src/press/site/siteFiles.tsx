@@ -131,8 +131,8 @@ export function siteAssets({ fonts, styles }: Pick<BookletAssets, 'fonts' | 'sty
 }
 
 /** Makes the pages over many provinces in both languages, their style sheet, fonts and data catalogue. */
-export function indexFiles(index: SiteIndex, { fonts, styles }: BookletAssets): readonly PressFile[] {
-  const assets = siteAssets({ fonts, styles });
+export function indexFiles(index: SiteIndex, given: BookletAssets): readonly PressFile[] {
+  const assets = siteAssets(given);
   const editions = newestFirst(index.editions);
   const pages = locales.flatMap((locale) => {
     const frame = { locale, index, stylesheet: `/${assets.stylesheet}` };
