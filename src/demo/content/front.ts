@@ -1,8 +1,12 @@
 import { plainFront, type FrontMatter } from '@/domain/booklet/text';
+import { derivedPlan } from './derived';
 import { asOfDate, province, t } from './notation';
 
 /** The opening statement and the texts of the two covers. */
 export const front: FrontMatter = {
+  ...plainFront,
+  contact: { telephone: 'ALO 183', email: null, web: null, address: null },
+  derived: derivedPlan,
   issuer: 'Aile ve Sosyal Hizmetler Bakanlığı',
   department: 'Strateji Geliştirme Başkanlığı',
   bookletTitle: 'İli Bilgilendirme Kitapçığı',
@@ -20,6 +24,5 @@ export const front: FrontMatter = {
       tarihi esas alınmıştır. Sonuçların düzenli olarak paylaşılması, kamuoyunun açık biçimde bilgilendirilmesine ve
       hizmetlerin geliştirilmesine katkı sağlamaktadır.`,
   ],
-  ...plainFront,
   backCover: [t`Türkiye Cumhuriyeti’nin yüzüncü yılı`],
 };

@@ -1,4 +1,5 @@
 import type {
+  Block,
   ComposedBooklet,
   ComposedParagraph,
   ComposedPart,
@@ -46,4 +47,14 @@ export function bookletLines(composed: ComposedBooklet): readonly PartLines[] {
     ...composed.sections.map(sectionLines),
     { key: 'backCover', lines: paragraphLines(composed.backCover) },
   ];
+}
+
+/** Gives the words of a figure block in the order in which they are set. */
+export function blockLines(block: Block): readonly string[] {
+  const { mark, absence, figures, ratio, charts, notes } = block;
+  const frame = absence === null ? [] : [mark, absence];
+  const numbers = figures.flatMap(({ number, unit, caption, was }) => [number, unit, caption, was]);
+  const following = ratio === null ? [] : [ratio.number, ratio.words];
+  const drawn = charts.flatMap(({ labels }) => labels.map(({ text }) => text));
+  return [...frame, ...numbers, ...following, ...drawn, ...notes].filter((line) => line !== null);
 }

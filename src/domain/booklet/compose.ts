@@ -1,6 +1,8 @@
+import type { Locale } from '../bilingual';
 import { isAsked, isMeantFor } from '../figures/metric';
 import { formatDate, formatMonthYear } from '../turkish/dates';
-import { blocksOf } from './blocks/blocks';
+import { blocksOf, sumBlocks, twoNumbers } from './blocks/blocks';
+import { printSizes, showingOf, type ChartSizes, type ShownContent, type Showing } from './blocks/showing';
 import { surroundingsOf } from './blocks/surroundings';
 import type { ComposedBooklet, ComposedPart, ComposedSection, ComposedStatement } from './composed';
 import { composeParagraph, composeProse, composeStatement } from './composeStatement';
@@ -12,6 +14,7 @@ import type { Paragraph, Section, SectionPart, Service, Statement } from './text
 
 /** A snapshot, read once: what its texts are composed from. */
 interface Booklet extends SnapshotContent {
+  readonly showing: Showing;
   readonly source: Omit<CompositionSource, 'constants' | 'place'>;
 }
 
@@ -62,7 +65,7 @@ function servicePart(key: string, section: Section, booklet: Booklet): ComposedP
   const said = isAbsent ? [] : statementsOf(service, service.statements, booklet);
   const isSilent = said.length === 0 && booklet.source.rules > 1;
   const statements = isSilent ? [silence(service, isAbsent, booklet)] : said;
-  const blocks = blocksOf(key, statements, booklet);
+  const blocks = blocksOf(key, statements, booklet.showing);
   return { type: 'service', key, name, icon, description, statements, blocks };
 }
 
@@ -112,7 +115,7 @@ function composePart(part: SectionPart, section: Section, booklet: Booklet): rea
       return statementsOf(section, [part.statement], booklet).map((statement) => ({
         type: 'statement',
         statement,
-        blocks: blocksOf(`${key}.${statement.key}`, [statement], booklet),
+        blocks: blocksOf(`${key}.${statement.key}`, [statement], booklet.showing),
       }));
   }
 }
@@ -133,6 +136,23 @@ function withTotals(parts: readonly ComposedPart[]): readonly ComposedPart[] {
   }, []);
 }
 
+/** Large numbers that follow one another stand in one block, which is that of the first. */
+function withHighlights(parts: readonly ComposedPart[], showing: Showing): readonly ComposedPart[] {
+  const highlightOf = (part: ComposedPart | undefined): readonly [string, string] | null => {
+    if (part?.type !== 'statement' || part.statement.highlight === null) return null;
+    return [part.statement.metrics[0] ?? '', part.statement.highlight.caption];
+  };
+  return parts.map((part, index) => {
+    if (part.type !== 'statement' || highlightOf(part) === null) return part;
+    const isFollowing = highlightOf(parts[index - 1]) !== null;
+    const next = parts.slice(index).findIndex((each) => highlightOf(each) === null);
+    const run = parts.slice(index, next === -1 ? undefined : index + next).map(highlightOf);
+    const captions = new Map(run.filter((each) => each !== null));
+    const metrics = showing.content.metrics.filter(({ key }) => captions.has(key));
+    return { ...part, blocks: isFollowing ? [] : [twoNumbers(metrics, showing, captions)] };
+  });
+}
+
 function composeSection(section: Section, booklet: Booklet): ComposedSection {
   const { key, number, constants } = section;
   const source = { ...booklet.source, constants };
@@ -142,19 +162,29 @@ function composeSection(section: Section, booklet: Booklet): ComposedSection {
     number,
     title: plainText(composeParagraph(section.title, { ...source, values: {}, place: `${key}.title` })),
     opening: composeProse(section.opening, { ...source, place: `${key}.opening` }),
-    blocks: [],
-    parts: source.rules === 1 ? parts : withTotals(parts),
+    blocks: sumBlocks(key, booklet.showing),
+    parts: withHighlights(source.rules === 1 ? parts : withTotals(parts), booklet.showing),
   };
+}
+
+/** In which language figures are shown, and how large; the texts themselves are Turkish. */
+interface ShowingOptions {
+  readonly locale?: Locale;
+  readonly sizes?: ChartSizes;
 }
 
 /**
  * Composes the booklet's finished words from the snapshot alone. An absent service keeps its description and
  * says that it is absent. Throws a CompositionError with key and place when something cannot be printed.
  */
-export function compose(snapshot: SnapshotContent): ComposedBooklet {
+export function compose(
+  snapshot: ShownContent,
+  { locale = 'tr', sizes = printSizes }: ShowingOptions = {},
+): ComposedBooklet {
   const { edition, province, metrics, texts } = snapshot;
   const booklet = {
     ...snapshot,
+    showing: showingOf(snapshot, locale, sizes),
     source: { edition, province, metrics, rules: texts.rules, ...figureSource(snapshot.figures) },
   };
   const frontSource = { ...booklet.source, constants: [] };
@@ -172,7 +202,7 @@ export function compose(snapshot: SnapshotContent): ComposedBooklet {
     opening: composeProse(front.opening, { ...frontSource, place: 'front.opening' }),
     sections: texts.sections.map((section) => composeSection(section, booklet)),
     backCover: composeProse(front.backCover, { ...frontSource, place: 'front.backCover' }),
-    ...surroundingsOf(snapshot),
+    ...surroundingsOf(booklet.showing),
     contact: front.contact,
     licence: front.licence,
     issn: front.issn,

@@ -49,9 +49,13 @@ export interface Block {
   readonly ratio: { readonly number: string; readonly words: string } | null;
   /** As far as the rules allow. */
   readonly charts: readonly Chart[];
-  /** What a block says beside its figures, and the sentence of a dashed frame. */
+  /** What is said under the drawings: of a pair what it was, that shares are rounded, that a time is not stated. */
   readonly notes: readonly string[];
+  /** The sentence of a dashed frame, which then has no figures, and its mark. */
   readonly absence: string | null;
+  readonly mark: string | null;
+  /** Number of the section that its metrics belong to. */
+  readonly section: number;
 }
 
 export type ComposedPart =
@@ -124,9 +128,9 @@ export interface TableRow {
   /** Key of the section. */
   readonly section: string;
   readonly metric: string;
-  /** With its unit where that is money: `SED için ayrılan kaynak, milyon TL`. */
   readonly label: string;
   readonly value: string;
+  /** The scale of all money in the row, `milyon TL`; empty for a count. */
   readonly unit: string;
   readonly before: string;
   readonly change: string;

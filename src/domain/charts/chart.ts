@@ -42,3 +42,11 @@ export interface Chart {
   /** One Turkish sentence that tells what the drawing shows. */
   readonly alt: string;
 }
+
+/** The size of all type in drawings. */
+export const chartType = 12;
+
+/** Rounds a coordinate to an eighth of a pixel: no drawing is finer. */
+export function eighths(value: number): number {
+  return Math.round(value * 8) / 8;
+}

@@ -1,4 +1,10 @@
-import { formatInteger, moneyText, noBreakSpace } from '../turkish/formatNumber';
+import {
+  formatInteger,
+  moneyText,
+  moneyUnit,
+  noBreakSpace,
+  type MoneyDisplay,
+} from '../turkish/formatNumber';
 import type { Locale } from '../bilingual';
 import { amountOf, type FigureValue } from './figureValue';
 import type { Display, Metric } from './metric';
@@ -48,10 +54,30 @@ const englishScales: Readonly<Record<string, string>> = {
 const englishMarks: Readonly<Record<string, string>> = { '.': ',', ',': '.' };
 
 /** Writes a printed figure as English does: `28,681`, `100.6 million TL`. */
-function inEnglish({ numeral, unit }: FormattedFigure): string {
-  const number = numeral.replace(/[.,]/g, (mark) => englishMarks[mark] ?? mark);
+function inEnglish({ numeral, unit }: FormattedFigure): FormattedFigure {
+  const number = englishNumeral(numeral);
   const scaled = (unit ?? '').split(noBreakSpace).map((word) => englishScales[word] ?? word);
-  return unit === null ? number : [number, ...scaled].join(noBreakSpace);
+  if (unit === null) return { numeral: number, unit, text: number };
+  const words = scaled.join(noBreakSpace);
+  return { numeral: number, unit: words, text: number + noBreakSpace + words };
+}
+
+/** Writes a Turkish numeral as English does: `28.681,5` → `28,681.5`. */
+export function englishNumeral(numeral: string): string {
+  return numeral.replace(/[.,]/g, (mark) => englishMarks[mark] ?? mark);
+}
+
+/** Gives the words of a scale of money in a language: `milyon TL`, `million TL`. */
+export function unitOfDisplay(display: MoneyDisplay, locale: Locale): string {
+  const numeral = '';
+  const unit = moneyUnit(display);
+  return locale === 'en' ? (inEnglish({ numeral, unit, text: unit }).unit ?? '') : unit;
+}
+
+/** Writes an amount of a metric in a language, in the metric's own display: `28,681`, `100.6 million TL`. */
+export function writeAmount(metric: Shown, amount: number, locale: Locale): FormattedFigure {
+  const formatted = formatAmount(amount, metric.display);
+  return locale === 'en' ? inEnglish(formatted) : formatted;
 }
 
 type Shown = Pick<Metric, 'key' | 'unit' | 'display'>;
@@ -61,7 +87,7 @@ function textIn(metric: Shown, value: FigureValue | null, locale: Locale, exact:
   const display = exact && metric.unit.kind === 'money' ? 'tl' : null;
   const formatted = value === null ? null : formatFigure(metric, value, display);
   if (formatted === null) return '';
-  return locale === 'en' ? inEnglish(formatted) : formatted.text;
+  return locale === 'en' ? inEnglish(formatted).text : formatted.text;
 }
 
 /** A value that was published and the one in its place, each as it is written. */

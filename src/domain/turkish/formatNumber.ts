@@ -104,6 +104,22 @@ export function formatMoney(amount: number, display: MoneyDisplay): string {
   return numeral + noBreakSpace + unit;
 }
 
+/** Writes exact lira in one scale with all its decimals, for a column: 560000000 as `million_tl` → `560,0`. */
+export function formatScaled(amount: number, display: MoneyDisplay): string {
+  const scale = scales[scaleOf[display]] ?? lirasOnly;
+  const steps = stepsOf(amount, scale);
+  if (scale.decimals === 0) return formatInteger(steps);
+  const perUnit = 10 ** scale.decimals;
+  const fraction = (steps % perUnit).toString().padStart(scale.decimals, '0');
+  return `${formatInteger(Math.floor(steps / perUnit))},${fraction}`;
+}
+
+/** Gives the words of a scale of money, as they follow a number: `milyon TL`. */
+export function moneyUnit(display: MoneyDisplay): string {
+  const { name } = scales[scaleOf[display]] ?? lirasOnly;
+  return name === '' ? lira : `${name}${noBreakSpace}${lira}`;
+}
+
 /** Zeros of the digit sets that keyboards and copied tables bring: full-width, Arabic, Persian. */
 const zeros = [0xff10, 0x0660, 0x06f0];
 const separators: Readonly<Record<string, string>> = {

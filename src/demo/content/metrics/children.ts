@@ -155,6 +155,7 @@ const families: readonly MetricDraft[] = [
     timeBasis: 'cumulative',
     sensitive: true,
     since: 2018,
+    graphic: 'none',
   },
   {
     key: 'sed-cocuk',

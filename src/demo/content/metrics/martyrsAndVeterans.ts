@@ -13,6 +13,7 @@ export const martyrsAndVeteransMetrics: readonly MetricDraft[] = [
     },
     unit: nouns.sehit,
     timeBasis: 'unstated',
+    graphic: 'none',
   },
   {
     key: 'gazi',
@@ -24,6 +25,7 @@ export const martyrsAndVeteransMetrics: readonly MetricDraft[] = [
     },
     unit: nouns.gazi,
     timeBasis: 'unstated',
+    graphic: 'none',
   },
   {
     key: 'istihdam-kisi',

@@ -4,7 +4,7 @@ import { plainMetric, type Metric } from '@/domain/figures/metric';
 export interface MetricDraft
   extends
     Pick<Metric, 'key' | 'service' | 'label' | 'definition' | 'unit' | 'timeBasis'>,
-    Partial<Pick<Metric, 'since' | 'display' | 'approximate' | 'sensitive' | 'where'>> {
+    Partial<Pick<Metric, 'since' | 'display' | 'approximate' | 'sensitive' | 'where' | 'graphic'>> {
   /** For the services that not every province has (docs/reference/booklet-facts.md, "no figure"). */
   readonly optional?: true;
 }

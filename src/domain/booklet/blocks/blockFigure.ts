@@ -1,39 +1,90 @@
-import { formatFigure } from '../../figures/formatFigure';
+import { seriesOf } from '../../derived/derived';
+import type { FigureValue } from '../../figures/figureValue';
+import { writeAmount } from '../../figures/formatFigure';
 import type { Metric } from '../../figures/metric';
-import { formatDate } from '../../turkish/dates';
-import { withSuffix } from '../../turkish/suffix';
 import type { BlockFigure } from '../composed';
-import type { SnapshotContent } from '../snapshot';
+import type { Showing } from './showing';
+import type { Difference } from './words';
 
 /** The mark of each kind of value; a number of this edition has none. */
-export const valueMarks = {
+const valueMarks = {
   number: null,
   carried_over: '(g)',
   suppressed: '(k)',
   not_applicable: '(–)',
   not_reported: '(..)',
 } as const;
+const changeMarks = { first: null, correction: '(d)', revision: '(r)', withdrawal: null } as const;
 
-/** Gives the large figure of a metric with its words. */
-export function blockFigure(metric: Metric, { figures, edition }: SnapshotContent): BlockFigure {
-  const figure = figures[metric.key];
-  const value = figure?.value ?? { kind: 'not_applicable' };
-  const formatted = formatFigure(metric, value);
-  const mark = valueMarks[value.kind];
-  const time = timeOf(metric, figure?.asOf ?? edition.asOf);
-  return {
-    metric: metric.key,
-    number: formatted?.numeral ?? mark ?? '',
-    unit: formatted?.unit ?? null,
-    caption: [metric.label.tr, ...time].join(', '),
-    was: null,
-    mark,
-  };
+/** Gives what a booklet says of a metric; never entered is not applicable. */
+export function shownValue(metric: Metric, { content }: Showing): FigureValue {
+  return content.figures[metric.key]?.value ?? { kind: 'not_applicable' };
 }
 
-function timeOf({ timeBasis, since }: Metric, asOf: string): readonly string[] {
-  if (timeBasis === 'unstated') return [];
-  if (timeBasis === 'stock') return [formatDate(asOf)];
-  if (timeBasis === 'year_to_date') return [`${asOf.slice(0, 4)} yılında`];
-  return since === null ? [] : [`${withSuffix(String(since), 'ablative')} bu yana`];
+/** Gives the mark beside a value: of its kind, or of what this publication changed. */
+export function markOf(metric: Metric, showing: Showing): string | null {
+  const { publication } = showing.content;
+  const isChanged = publication?.changes.some((change) => change.metric === metric.key) ?? false;
+  const own = valueMarks[shownValue(metric, showing).kind];
+  return own ?? (isChanged && publication !== undefined ? changeMarks[publication.kind] : null);
+}
+
+/** Gives the time that a number covers, in words: `2017’den bu yana`, `31 Mayıs 2024`; empty where it is not stated. */
+export function timeOf({ key, timeBasis, since }: Metric, { content, words }: Showing): string {
+  const asOf = content.figures[key]?.asOf ?? content.edition.asOf;
+  if (timeBasis === 'unstated') return '';
+  if (timeBasis === 'stock') return words.date(asOf);
+  if (timeBasis === 'year_to_date') return words.inYear(asOf.slice(0, 4));
+  return since === null ? '' : words.since(since);
+}
+
+function captionOf(metric: Metric, showing: Showing): string {
+  const said = [metric.label[showing.locale], timeOf(metric, showing)].filter((part) => part !== '');
+  const isMoney = metric.unit.kind === 'money';
+  return said.join(', ') + (isMoney ? `; ${showing.words.currentPrices}` : '');
+}
+
+/** The difference of this edition's number from the one before, where it may be told. */
+export function differenceOf(
+  metric: Metric,
+  { content, derived, locale }: Showing,
+): (Difference & { readonly exact: number }) | null {
+  const rules = ['addition', 'change'].map((rule) => `${rule}:${metric.key}:${content.edition.code}`);
+  const found = rules.map((key) => derived.get(key)).find((each) => each !== undefined);
+  if (found === undefined) return null;
+  const { numerator } = found.exact;
+  const by = writeAmount(metric, Math.abs(numerator), locale).text;
+  return { by, sign: numerator === 0 ? 0 : numerator > 0 ? 1 : -1, exact: numerator };
+}
+
+/** Says what the edition before had; of a value that was carried over, where it comes from. */
+function wasOf(metric: Metric, showing: Showing): string | null {
+  const value = shownValue(metric, showing);
+  if (value.kind === 'carried_over') return showing.words.carried(value.edition);
+  const [, before] = seriesOf(metric, showing.source);
+  if (before === undefined) return null;
+  const amount = writeAmount(metric, before.amount, showing.locale).text;
+  return showing.words.was({ ...before, amount, difference: differenceOf(metric, showing) });
+}
+
+/** What a block says otherwise than usual. */
+interface Said {
+  readonly caption?: string;
+  /** What was is not said: a drawing shows it, or a note does. */
+  readonly isAlone?: boolean;
+}
+
+/** Gives the large figure of a metric with its words. */
+export function blockFigure(metric: Metric, showing: Showing, said: Said = {}): BlockFigure {
+  const value = shownValue(metric, showing);
+  const mark = markOf(metric, showing);
+  const written = 'amount' in value ? writeAmount(metric, value.amount, showing.locale) : null;
+  return {
+    metric: metric.key,
+    number: written?.numeral ?? mark ?? '',
+    unit: written?.unit ?? null,
+    caption: said.caption ?? captionOf(metric, showing),
+    was: said.isAlone === true ? null : wasOf(metric, showing),
+    mark,
+  };
 }

@@ -1,41 +1,231 @@
+import { ownAmount, seriesOf } from '../../derived/derived';
+import type { Partition, Ratio } from '../../derived/plan';
+import { writeAmount } from '../../figures/formatFigure';
 import { isMeantFor, type Metric } from '../../figures/metric';
 import type { Block, ComposedStatement } from '../composed';
-import { plainText } from '../pieces';
-import type { SnapshotContent } from '../snapshot';
-import { blockFigure } from './blockFigure';
+import { blockFigure, differenceOf, shownValue, timeOf } from './blockFigure';
+import { partsOf, placeOf, ratioText, trendOf } from './drawings';
+import { sectionOf, type Showing } from './showing';
 
-/** Gives the block of one metric. */
-export function numberBlock(metric: Metric, content: SnapshotContent): Block {
+/** What a block is besides what is said of it. */
+function plainBlock(key: string, section: number): Block {
   return {
-    key: metric.key,
+    key,
     variant: 'number',
-    figures: [blockFigure(metric, content)],
+    figures: [],
     ratio: null,
     charts: [],
     notes: [],
     absence: null,
+    mark: null,
+    section,
   };
 }
 
-/** Gives the blocks that stand beside sentences: of their metrics two and two, or the frame of what is absent. */
+/** A number, the frame of its absence, or with `bare` a number that is never drawn. */
+interface Shown {
+  readonly isBare?: boolean;
+}
+
+/** Gives the block of one metric: its number with what it was or its trend, or the frame of its absence. */
+export function numberBlock(metric: Metric, showing: Showing, { isBare = false }: Shown = {}): Block {
+  const value = shownValue(metric, showing);
+  const block = plainBlock(metric.key, sectionOf(metric, showing));
+  if (!('amount' in value)) {
+    const absence = `${metric.label[showing.locale]}: ${showing.words.absent[value.kind]}`;
+    return { ...block, variant: 'absence', absence, mark: blockFigure(metric, showing).mark };
+  }
+  const trend = isBare ? null : trendOf(metric, showing);
+  const figure = blockFigure(metric, showing, { isAlone: trend !== null });
+  return { ...block, figures: [figure], charts: trend === null ? [] : [trend] };
+}
+
+/** Gives numbers without a drawing or a change, one beside the other; what they count is their caption. */
+export function twoNumbers(
+  metrics: readonly Metric[],
+  showing: Showing,
+  captions: ReadonlyMap<string, string> = new Map(),
+): Block {
+  const [first] = metrics;
+  const block = plainBlock(first?.key ?? '', first === undefined ? 0 : sectionOf(first, showing));
+  const figures = metrics.map((metric) => {
+    const own = showing.locale === 'tr' ? captions.get(metric.key) : undefined;
+    const caption = own ?? captionInPair(metric, showing);
+    return blockFigure(metric, showing, { caption, isAlone: true });
+  });
+  return { ...block, variant: 'twoNumbers', figures };
+}
+
+/** Beside one another nouns are enough in Turkish; an English noun would want its plural. */
+function captionInPair(metric: Metric, showing: Showing): string {
+  return showing.locale === 'tr' ? nounOf(metric, showing) : metric.label[showing.locale];
+}
+
+function nounOf({ unit, label }: Metric, { locale }: Showing): string {
+  return unit.kind === 'count' ? unit.noun[locale] : label[locale];
+}
+
+/** Two counts of different things, such as homes and children, with what follows from them. */
+function pairBlock(key: string, pair: readonly [Metric, Metric], showing: Showing): Block {
+  const figures = pair.map((metric) =>
+    blockFigure(metric, showing, { caption: captionInPair(metric, showing), isAlone: true }),
+  );
+  const keys = pair.map((metric) => metric.key);
+  const ratio = showing.source.plan.ratios.find(
+    ({ numerator, denominator }) =>
+      [...numerator, ...denominator].toSorted().join() === keys.toSorted().join(),
+  );
+  const time = timeOf(pair[0], showing);
+  const notes = [pair[0].timeBasis === 'stock' ? '' : time, wasOfPair(pair, showing)];
+  return {
+    ...plainBlock(key, sectionOf(pair[0], showing)),
+    variant: 'pair',
+    figures,
+    ...followingOf(ratio, showing),
+    notes: notes.filter((note) => note !== ''),
+  };
+}
+
+/** The ratio in words, with its place; not of a single establishment, whose own numbers it repeats. */
+function followingOf(ratio: Ratio | undefined, showing: Showing): Pick<Block, 'ratio' | 'charts'> {
+  const found = ratio === undefined ? undefined : showing.derived.get(`ratio:${ratio.key}`);
+  if (ratio === undefined || found === undefined || found.exact.denominator === 1) {
+    return { ratio: null, charts: [] };
+  }
+  const { words, locale, sizes } = showing;
+  const place = placeOf(ratio, found, showing);
+  const said = [ratio.unit?.[locale] ?? ratio.label[locale]];
+  const peers = place === null ? [] : [words.peers(place.peers, place.others, place.median)];
+  const drawn = place?.chart(sizes.block) ?? null;
+  return {
+    ratio: { number: ratioText(ratio, found.value, showing), words: [...said, ...peers].join('; ') },
+    charts: drawn === null ? [] : [drawn],
+  };
+}
+
+/** What both were in the edition before, in one line. */
+function wasOfPair(pair: readonly [Metric, Metric], showing: Showing): string {
+  const { words, locale, source } = showing;
+  const before = pair.map((metric) => seriesOf(metric, source)[1]);
+  const editions = new Set(before.map((each) => each?.edition));
+  const [edition] = editions;
+  if (editions.size !== 1 || edition === undefined) return '';
+  const differences = pair.map((metric) => differenceOf(metric, showing));
+  if (differences.every((each) => each?.sign === 0)) return words.unchangedPair(edition);
+  const amounts = pair.map((metric, index) => {
+    const amount = writeAmount(metric, before[index]?.amount ?? 0, locale).numeral;
+    return words.wasOne(amount, nounOf(metric, showing), differences[index] ?? null);
+  });
+  return words.wasPair(edition, amounts);
+}
+
+/** A whole with its parts drawn; null where they may not be. */
+function partsBlock(partition: Partition, showing: Showing): Block | null {
+  const { metrics } = showing.content;
+  const parts = partition.parts.flatMap((key) => metrics.filter((metric) => metric.key === key));
+  const total = metrics.find(({ key }) => key === partition.total);
+  const chart = partsOf(partition, parts, showing);
+  if (chart === null || total === undefined) return null;
+  const { words } = showing;
+  const shares = parts.map(({ key }) => showing.derived.get(`percent:${partition.key}:${key}`));
+  const tenths = shares.reduce((sum, share) => sum + Math.round(Number(share?.value ?? 0) * 10), 0);
+  const notes = [
+    tenths === 1000 ? '' : words.rounded,
+    total.timeBasis === 'unstated' ? words.unstated : '',
+  ].filter((note) => note !== '');
+  return {
+    ...plainBlock(partition.key, sectionOf(total, showing)),
+    variant: 'parts',
+    figures: [blockFigure(total, showing)],
+    charts: [chart],
+    notes,
+  };
+}
+
+/** Gives the block of a sum that no metric states, where such sums are told. */
+export function sumBlocks(section: string, showing: Showing): readonly Block[] {
+  const { content, derived, locale, words, source } = showing;
+  return source.plan.partitions.flatMap((partition) => {
+    const sum = derived.get(`sum:${partition.key}`);
+    const parts = partition.parts.flatMap((key) => content.metrics.filter((each) => each.key === key));
+    const [first] = parts;
+    if (sum === undefined || first?.section !== section) return [];
+    const chart = partsOf(partition, parts, showing);
+    const { numeral, unit } = writeAmount(first, sum.exact.numerator, locale);
+    const time = timeOf(first, showing);
+    const caption = [partition.label[locale], time].filter((part) => part !== '').join(', ');
+    const figure = { metric: first.key, number: numeral, unit, caption, was: null, mark: null };
+    const notes = first.timeBasis === 'unstated' ? [words.unstated] : [];
+    const block = plainBlock(partition.key, sectionOf(first, showing));
+    return [{ ...block, variant: 'parts', figures: [figure], charts: chart === null ? [] : [chart], notes }];
+  });
+}
+
+/** Gives the blocks that stand beside sentences, by the metrics that these tell of, in their order. */
 export function blocksOf(
   key: string,
   statements: readonly ComposedStatement[],
-  content: SnapshotContent,
+  showing: Showing,
 ): readonly Block[] {
-  const keys = [...new Set(statements.flatMap(({ metrics }) => metrics))];
-  const metrics = content.metrics.filter(
-    (metric) => keys.includes(metric.key) && isMeantFor(metric.where, content.province),
+  const { content } = showing;
+  const told = [...new Set(statements.flatMap(({ metrics }) => metrics))];
+  const metrics = told.flatMap((each) =>
+    content.metrics.filter((metric) => metric.key === each && isMeantFor(metric.where, content.province)),
   );
-  const [absent] = statements.filter((each) => each.key === 'absence');
-  if (absent !== undefined) return [absenceBlock(key, plainText(absent.runs))];
-  const [first, second, ...others] = metrics;
-  if (first === undefined) return [];
-  if (second === undefined || others.length > 0) return metrics.map((each) => numberBlock(each, content));
-  const figures = [blockFigure(first, content), blockFigure(second, content)];
-  return [{ ...numberBlock(first, content), key, variant: 'pair', figures }];
+  if (content.province.absentServices.includes(key)) return [absentService(key, metrics, showing)];
+  const partition = showing.source.plan.partitions.find(
+    ({ total, parts }) => total !== null && told.includes(total) && parts.length > 0,
+  );
+  const drawn = partition === undefined ? null : partsBlock(partition, showing);
+  const rest = drawn === null ? metrics : metrics.filter((each) => !isIn(partition, each));
+  return [...(drawn === null ? [] : [drawn]), ...arranged(key, rest, showing)];
 }
 
-function absenceBlock(key: string, absence: string): Block {
-  return { key, variant: 'absence', figures: [], ratio: null, charts: [], notes: [], absence };
+function isIn(partition: Partition | undefined, { key }: Metric): boolean {
+  return partition !== undefined && (partition.total === key || partition.parts.includes(key));
+}
+
+function absentService(key: string, metrics: readonly Metric[], showing: Showing): Block {
+  const { texts, province } = showing.content;
+  const isOf = ({ parts }: (typeof texts.sections)[number]) =>
+    parts.some((part) => part.type === 'service' && part.service === key);
+  const [metric] = metrics;
+  const section = metric === undefined ? undefined : sectionOf(metric, showing);
+  const block = plainBlock(key, section ?? texts.sections.find(isOf)?.number ?? 0);
+  return { ...block, variant: 'absence', absence: showing.words.notHere(province.name), mark: '(–)' };
+}
+
+/** Two counts of different things stand side by side; all else one under the other. */
+function arranged(key: string, metrics: readonly Metric[], showing: Showing): readonly Block[] {
+  const [first, second, ...others] = metrics;
+  if (first !== undefined && second !== undefined && others.length === 0) {
+    const nouns = [first, second].map(({ unit }) => (unit.kind === 'count' ? unit.noun.tr : null));
+    const isPair = !nouns.includes(null) && nouns[0] !== nouns[1];
+    const isTold = [first, second].some((metric) => 'amount' in shownValue(metric, showing));
+    if (isPair && first.graphic === 'none' && second.graphic === 'none')
+      return [twoNumbers([first, second], showing)];
+    if (isPair && isTold) return [pairBlock(key, [first, second], showing)];
+  }
+  return metrics.map((metric) => {
+    const block = numberBlock(metric, showing);
+    return { ...block, ...besideNumber(metric, metrics, block, showing) };
+  });
+}
+
+/** A ratio of two metrics told together stands under the number that it divides. */
+function besideNumber(
+  metric: Metric,
+  metrics: readonly Metric[],
+  block: Block,
+  showing: Showing,
+): Partial<Block> {
+  const keys = metrics.map(({ key }) => key);
+  const ratio = showing.source.plan.ratios.find(
+    ({ numerator, denominator }) =>
+      numerator.join() === metric.key && denominator.every((key) => keys.includes(key)),
+  );
+  const isNumber = ownAmount(metric.key, showing.source) !== null;
+  if (ratio === undefined || !isNumber) return {};
+  const { ratio: told, charts } = followingOf(ratio, showing);
+  return told === null ? {} : { ratio: told, charts: [...block.charts, ...charts] };
 }

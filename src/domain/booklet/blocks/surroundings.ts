@@ -1,81 +1,135 @@
-import { formatFigure } from '../../figures/formatFigure';
-import { isMeantFor } from '../../figures/metric';
-import type { ComposedBooklet, ComposedGlance, ComposedTable } from '../composed';
-import type { SnapshotContent } from '../snapshot';
-import { valueMarks } from './blockFigure';
-import { numberBlock } from './blocks';
+import { seriesOf } from '../../derived/derived';
+import type { Ratio } from '../../derived/plan';
+import { writeAmount } from '../../figures/formatFigure';
+import { isAsked, type Metric } from '../../figures/metric';
+import type { Block, ComposedBooklet, ComposedGlance, ComposedParagraph, ComposedPlace } from '../composed';
+import { glanceWords, markMeanings } from './aroundWords';
+import { differenceOf, shownValue } from './blockFigure';
+import { numberBlock, twoNumbers } from './blocks';
+import { placeOf, ratioText } from './drawings';
+import type { Showing } from './showing';
+import { metricsInOrder, tableOf } from './table';
 
-/** Lists the metrics of these keys that the province is asked for. */
-function chosen(keys: readonly string[], content: SnapshotContent) {
+/** Changes told at a glance. */
+const mostChanges = 5;
+
+/** Gives the metrics of these keys that the province is asked for, in the order of the keys. */
+function chosen(keys: readonly string[], { content }: Showing): readonly Metric[] {
   return keys.flatMap((key) =>
-    content.metrics.filter((metric) => metric.key === key && isMeantFor(metric.where, content.province)),
+    content.metrics.filter((metric) => metric.key === key && isAsked(metric, content.province)),
   );
 }
 
-function glanceOf(content: SnapshotContent): ComposedGlance {
-  const { province, texts } = content;
-  const { absentServices } = province;
-  return {
-    title: `Bir bakışta ${province.name}`,
-    intro: '',
-    blocks: chosen(texts.front.derived.highlights, content).map((metric) => numberBlock(metric, content)),
-    placesTitle: null,
-    placesIntro: null,
-    places: [],
-    changedTitle: 'Ne değişti',
-    changed: [],
-    absentTitle: 'Bu ilde bulunmayan hizmetler',
-    absent: texts.services.filter(({ key }) => absentServices.includes(key)).map(({ name }) => name),
-  };
+/** Neighbours that are never drawn share a block. */
+function highlightBlocks(metrics: readonly Metric[], showing: Showing): readonly Block[] {
+  const isBare = (metric: Metric | undefined): boolean =>
+    metric?.graphic === 'none' && 'amount' in shownValue(metric, showing);
+  return metrics.flatMap((metric, index) => {
+    const [before, next] = [metrics[index - 1], metrics[index + 1]];
+    if (!isBare(metric)) return [numberBlock(metric, showing)];
+    if (next !== undefined && isBare(next)) return [twoNumbers([metric, next], showing)];
+    return isBare(before) ? [] : [numberBlock(metric, showing)];
+  });
 }
 
-function tableOf(content: SnapshotContent): ComposedTable {
-  const { edition, province, figures } = content;
-  const metrics = content.metrics
-    .filter(({ where }) => isMeantFor(where, province))
-    .toSorted((a, b) => a.order - b.order);
+function placesOf(showing: Showing): readonly ComposedPlace[] {
+  return showing.source.plan.ratios.flatMap((ratio) => placed(ratio, showing));
+}
+
+function placed(ratio: Ratio, showing: Showing): readonly ComposedPlace[] {
+  const { content, derived, locale, sizes } = showing;
+  const own = derived.get(`ratio:${ratio.key}`);
+  const place = own === undefined ? null : placeOf(ratio, own, showing);
+  const chart = place?.chart(sizes.place) ?? null;
+  const metric = content.metrics.find(({ key }) => key === ratio.numerator[0]);
+  if (own === undefined || place === null || chart === null || metric === undefined) return [];
+  const labels = (keys: readonly string[]): string =>
+    content.metrics
+      .filter(({ key }) => keys.includes(key))
+      .map(({ label }) => label[locale])
+      .join(' + ');
+  const operands = `${labels(ratio.numerator)} / ${labels(ratio.denominator)}`;
+  return [
+    {
+      key: ratio.key,
+      section: metric.section,
+      label: ratio.label[locale],
+      note: glanceWords[locale].placeNote([operands, ratio.note?.[locale] ?? ''], place.others),
+      number: ratioText(ratio, own.value, showing),
+      chart,
+      provinces: place.others + 1,
+    },
+  ];
+}
+
+/** One sentence on a figure that is not what it was; none where both read alike. */
+function changeOf(metric: Metric, showing: Showing): readonly ComposedParagraph[] {
+  const { locale, source } = showing;
+  const words = glanceWords[locale];
+  const [now, before] = seriesOf(metric, source);
+  const difference = differenceOf(metric, showing);
+  if (now === undefined || before === undefined || difference === null || difference.sign === 0) return [];
+  const [was, is] = [before, now].map(({ amount }) => writeAmount(metric, amount, locale).text);
+  if (was === undefined || is === undefined || was === is) return [];
+  const isMoney = metric.unit.kind === 'money';
+  const label = isMoney ? metric.label[locale] : words.count(metric.label[locale]);
+  const said = words.changed({ label, before: was, after: is, rose: difference.sign > 0, isMoney });
+  return [
+    said.map((text, index) => ({ text, emphasis: index === 1, metric: index === 1 ? metric.key : null })),
+  ];
+}
+
+/** What the ministry highlights comes first, then all else in the order of the metrics. */
+function changesOf(metrics: readonly Metric[], showing: Showing): readonly ComposedParagraph[] {
+  const others = metricsInOrder(showing).filter((metric) => !metrics.includes(metric));
+  return [...metrics, ...others].flatMap((metric) => changeOf(metric, showing)).slice(0, mostChanges);
+}
+
+function glanceOf(showing: Showing): ComposedGlance {
+  const { content, locale, source } = showing;
+  const words = glanceWords[locale];
+  const { province, texts, edition, context } = content;
+  const metrics = chosen(source.plan.highlights, showing);
+  const blocks = highlightBlocks(metrics, showing);
+  const charts = blocks.flatMap((block) => block.charts);
+  const hasAdditions = charts.some(({ labels }) => labels.some(({ text }) => text.startsWith('+')));
+  const places = placesOf(showing);
+  const peers = places.length === 0 ? null : (context?.peers ?? null);
+  const intro = [
+    words.intro(metrics.length, metricsInOrder(showing).length),
+    ...(charts.length > 0 ? [words.columns] : []),
+    ...(hasAdditions ? [words.additions] : []),
+  ];
   return {
-    title: 'Bütün veriler',
-    notes: [],
-    head: ['Gösterge', edition.code, '', '', '', ''],
-    rows: metrics.map((metric) => {
-      const value = figures[metric.key]?.value ?? { kind: 'not_applicable' };
-      const formatted = formatFigure(metric, value);
-      const mark = valueMarks[value.kind];
-      return {
-        section: metric.section,
-        metric: metric.key,
-        label: metric.label.tr,
-        value: formatted?.text ?? mark ?? '',
-        unit: metric.unit.kind === 'money' ? 'TL' : metric.unit.noun.tr,
-        before: '',
-        change: '',
-        country: '',
-        scope: '',
-        mark,
-      };
-    }),
+    title: words.title(province.name),
+    intro: intro.join(' '),
+    blocks,
+    placesTitle: peers === null ? null : words.placesTitle(province.name),
+    placesIntro: peers === null ? null : words.placesIntro(province.name, peers.edition, edition.code),
+    places,
+    changedTitle: words.changedTitle,
+    changed: changesOf(metrics, showing),
+    absentTitle: words.absentTitle,
+    absent: texts.services.filter(({ key }) => province.absentServices.includes(key)).map(({ name }) => name),
   };
 }
 
 type Surroundings = Pick<ComposedBooklet, 'glance' | 'table' | 'definitions' | 'legend' | 'lead'>;
 
 /** Composes what stands around the sections: at a glance, the table, the definitions, the marks, the lead. */
-export function surroundingsOf(content: SnapshotContent): Surroundings {
-  const table = tableOf(content);
-  const metrics = chosen(
-    table.rows.map(({ metric }) => metric),
-    content,
-  );
+export function surroundingsOf(showing: Showing): Surroundings {
+  const { locale, source } = showing;
+  const table = tableOf(showing);
+  const used = new Set(table.rows.flatMap(({ value, mark }) => [value, mark]));
   return {
-    glance: glanceOf(content),
+    glance: glanceOf(showing),
     table,
-    definitions: metrics.map(({ key, label, definition }) => ({
+    definitions: metricsInOrder(showing).map(({ key, label, definition }) => ({
       metric: key,
-      label: label.tr,
-      text: definition.tr,
+      label: label[locale],
+      text: definition[locale],
     })),
-    legend: [],
-    lead: chosen(content.texts.front.derived.lead, content).map((metric) => numberBlock(metric, content)),
+    legend: markMeanings[locale].map(([mark, meaning]) => ({ mark, meaning, used: used.has(mark) })),
+    lead: chosen(source.plan.lead, showing).map((metric) => numberBlock(metric, showing, { isBare: true })),
   };
 }

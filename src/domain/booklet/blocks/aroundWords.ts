@@ -1,0 +1,125 @@
+import type { Locale } from '../../bilingual';
+import { dayInDigits } from '../../days';
+import { suffixAfter, withSuffix } from '../../turkish/suffix';
+
+/** Words of the table of all metrics. */
+const trTable = {
+  title: 'Bütün veriler',
+  metric: 'Gösterge',
+  changeHead: 'Değişim',
+  countryHead: (edition: string) => `Türkiye, ${edition}`,
+  scope: 'Kapsam',
+  unstated: 'belirtilmemiş',
+  year: (year: string) => `${year} yılı`,
+  day: (iso: string) => dayInDigits(iso),
+  from: (year: number) => withSuffix(String(year), 'ablative'),
+  count: (metrics: number) => `Bu kitapçık ${metrics} gösterge içerir.`,
+  money: 'Para tutarları, göstergenin yanında yazılı birimdedir ve cari fiyatlarladır.',
+  before: (edition: string) =>
+    `${edition} sütunu, tanımı değişmemiş göstergelerin o sayıdaki değeridir; yıl içi toplamlar yalnızca aynı ayla karşılaştırılır.`,
+  change: 'Değişim, yuvarlanmamış değerlerden hesaplanır; birikimli göstergelerde dönem içinde eklenendir.',
+  country: (edition: string) =>
+    `“Türkiye” sütunu, ${edition} sayısında verisi yayımlanan illerin toplamıdır; toplanamayan göstergelerde boştur.`,
+};
+
+const enTable: typeof trTable = {
+  title: 'All data',
+  metric: 'Metric',
+  changeHead: 'Change',
+  countryHead: (edition) => `Türkiye, ${edition}`,
+  scope: 'Covers',
+  unstated: 'not stated',
+  year: (year) => year,
+  day: (iso) => dayInDigits(iso),
+  from: (year) => `since ${year}`,
+  count: (metrics) => `This booklet holds ${metrics} metrics.`,
+  money: 'Money is in the unit beside the metric, at current prices.',
+  before: (edition) =>
+    `Column ${edition} has the values of that edition of metrics whose definition is unchanged; totals of a year so far are compared with the same month only.`,
+  change: 'Changes are computed from exact values; of running totals they are what was added.',
+  country: (edition) =>
+    `Column “Türkiye” sums the provinces whose data edition ${edition} published; it is empty where a sum has no meaning.`,
+};
+
+export const tableWords: Readonly<Record<Locale, typeof trTable>> = { tr: trTable, en: enTable };
+
+/** A figure that is not what it was. */
+interface Moved {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  readonly rose: boolean;
+  readonly isMoney: boolean;
+}
+
+/** Words of "Bir bakışta". */
+const trGlance = {
+  title: (province: string) => `Bir bakışta ${province}`,
+  intro: (shown: number, all: number) =>
+    `Kitapçıktaki ${all} göstergeden ${withSuffix(String(shown), 'possessive')}.`,
+  columns: 'Sütunlar, adı altında yazılı sayıların değerleridir.',
+  additions: '“+” ile başlayanlar, birikimli göstergelere o dönemde eklenendir.',
+  placesTitle: (province: string) => `${province}, iller arasında`,
+  placesIntro: (province: string, edition: string, own: string) =>
+    `İllerin büyüklüğünden etkilenmeyen oranlar. Her küçük nokta bir ilin ${edition} sayısındaki değeri, büyük nokta ${province} ilinin ${own} değeri, dikey çizgi diğer illerin ortancasıdır. Verisi yayımlanmayan iller gösterilmez.`,
+  placeNote: (parts: readonly string[], others: number) =>
+    [...parts, `${others + 1} il`].filter((part) => part !== '').join('; '),
+  changedTitle: 'Ne değişti',
+  changed: ({ label, before, after, rose, isMoney }: Moved): readonly [string, string, string] => [
+    `${label} ${withSuffix(before, 'ablative')} `,
+    after,
+    `${suffixAfter(after, 'dative')} ${rose ? 'çıktı' : 'indi'}${isMoney ? ' (cari fiyatlarla)' : ''}.`,
+  ],
+  count: (label: string) => `${label.replace(/ \(toplam\)$/u, '')} sayısı`,
+  absentTitle: 'Bu ilde bulunmayan hizmetler',
+};
+
+const enGlance: typeof trGlance = {
+  title: (province) => `${province} at a glance`,
+  intro: (shown, all) => `${shown} of the ${all} metrics of the booklet.`,
+  columns: 'Columns are the values of the editions named below them.',
+  additions: 'Those that begin with “+” are what an edition added to a running total.',
+  placesTitle: (province) => `${province} among the provinces`,
+  placesIntro: (province, edition, own) =>
+    `Ratios that do not depend on the size of a province. Each small dot is a province’s value in edition ${edition}, the large dot is ${province} in ${own}, the line is the median of the others. Provinces without published data are not shown.`,
+  placeNote: (parts, others) =>
+    [...parts, `${others + 1} provinces`].filter((part) => part !== '').join('; '),
+  changedTitle: 'What changed',
+  changed: ({ label, before, after, rose, isMoney }) => [
+    `${label}: ${rose ? 'up' : 'down'} from ${before} to `,
+    after,
+    isMoney ? ' (at current prices).' : '.',
+  ],
+  count: (label) => label,
+  absentTitle: 'Services that this province does not have',
+};
+
+export const glanceWords: Readonly<Record<Locale, typeof trGlance>> = { tr: trGlance, en: enGlance };
+
+/** The marks in the order of their table, with what they mean. */
+const trMarks = [
+  ['(d)', 'düzeltildi: önceki yayımdaki değer yanlıştı'],
+  ['(r)', 'güncellendi: önceki yayımdan sonra veri yenilendi'],
+  ['(g)', 'geçici: önceki bir dönemin verisi kullanıldı'],
+  ['(k)', 'gizlilik nedeniyle açıklanmıyor'],
+  ['(–)', 'il için geçerli değil'],
+  ['(..)', 'bildirilmedi'],
+  ['(i)', 'ihtirazi kayıtlı: sınırlı güvenle kullanılmalı'],
+  ['(e)', 'deneysel: yöntemi henüz kesinleşmedi'],
+] as const;
+
+const enMarks: readonly (readonly [string, string])[] = [
+  ['(d)', 'corrected: the value of the publication before was wrong'],
+  ['(r)', 'revised: data were renewed after the publication before'],
+  ['(g)', 'provisional: data of an earlier edition are used'],
+  ['(k)', 'not disclosed, to protect persons'],
+  ['(–)', 'not applicable to this province'],
+  ['(..)', 'not reported'],
+  ['(i)', 'with reservation: to be used with caution'],
+  ['(e)', 'experimental: its method is not final'],
+];
+
+export const markMeanings: Readonly<Record<Locale, readonly (readonly [string, string])[]>> = {
+  tr: trMarks,
+  en: enMarks,
+};
