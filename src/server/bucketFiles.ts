@@ -1,7 +1,8 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
-import { cacheControlOf, contentTypeOf, isKey } from '@/storage/storage';
+import { cacheControlOf, contentTypeOf, isKey, isOpen } from '@/storage/storage';
 import type { FileHead, S3Reader } from '@/storage/s3Storage';
+import { openToOthers } from './securityHeaders';
 
 /** How long nothing may go out to a reader before the transfer is given up, in milliseconds. */
 const patience = 60_000;
@@ -63,6 +64,7 @@ function hasCode(error: unknown, code: string): boolean {
 function describe(response: Response, key: string, { etag, lastModified, bytes }: FileHead): void {
   response.setHeader('Content-Type', contentTypeOf(key));
   response.setHeader('Cache-Control', cacheControlOf(key));
+  if (isOpen(key)) openToOthers(response);
   response.setHeader('Accept-Ranges', 'bytes');
   response.setHeader('Content-Length', bytes);
   if (etag !== null) response.setHeader('ETag', etag);

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import express, { type RequestHandler, type Response } from 'express';
 import type { Env } from '@/env';
-import { cacheControlOf, contentTypeOf } from '@/storage/storage';
+import { cacheControlOf, contentTypeOf, isOpen } from '@/storage/storage';
 import { s3Reader } from '@/storage/s3Storage';
 import { bucketFiles } from './bucketFiles';
+import { openToOthers } from './securityHeaders';
 
 /**
  * Serves the published files and nothing else: it needs no database, and a file that publication did not put
@@ -18,6 +19,7 @@ export function publicSide({ storage }: Pick<Env, 'storage'>): RequestHandler {
     setHeaders: (response: Response, path: string) => {
       response.setHeader('Content-Type', contentTypeOf(path));
       response.setHeader('Cache-Control', cacheControlOf(path));
+      if (isOpen(path)) openToOthers(response);
     },
   });
 }

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import helmet from 'helmet';
 import { isOfDesk, panelRoot } from '@/contract/addresses';
 import { shellStyle } from './plainPage';
@@ -79,6 +79,13 @@ function appHeaders(https: boolean): RequestHandler {
 /** Sets the headers of every answer of the public side. */
 export function publicHeaders(https: boolean): RequestHandler {
   return headers(publicPolicy, https);
+}
+
+/** Lets pages of other sites read a published file, and show it. */
+export function openToOthers(response: Response): void {
+  response.setHeader('Access-Control-Allow-Origin', '*');
+  response.setHeader('Access-Control-Expose-Headers', 'Content-Length, Content-Range, ETag, Last-Modified');
+  response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
 }
 
 /** What no page of ours asks of a browser. */

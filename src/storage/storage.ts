@@ -43,9 +43,26 @@ export interface Storage {
 /** A name with a hash in it stands for these bytes alone: `kitapcik.3f9a0c1b2d.css`. */
 const hashedName = /[.-][0-9a-f]{8,64}\.[a-z0-9]+$/;
 
+/** Types of files whose standard names them more exactly than their ending. */
+const exactTypes: readonly (readonly [RegExp, string])[] = [
+  [/\.sdmx\.csv$/, 'application/vnd.sdmx.data+csv; version=2.0.0; charset=utf-8'],
+  [/\.csv-metadata\.json$/, 'application/csvm+json'],
+  [/\.schema\.json$/, 'application/schema+json'],
+  [/\.jsonld$/, 'application/ld+json'],
+  [/\.sig$/, 'application/octet-stream'],
+];
+
 /** Gives a file's content type, by its name. */
 export function contentTypeOf(name: string): string {
-  return contentType(extname(name)) || 'application/octet-stream';
+  const [, exact] = exactTypes.find(([pattern]) => pattern.test(name)) ?? [];
+  return exact ?? (contentType(extname(name)) || 'application/octet-stream');
+}
+
+const openName = /\.(?:csv|json|jsonld|xlsx|pdf|sig|xml|atom)$/;
+
+/** Tells whether a published file may be read by pages of any other site, by its name: data, booklets and feeds may. */
+export function isOpen(name: string): boolean {
+  return openName.test(name);
 }
 
 /** Lets hashed names be cached for ever; other files are asked for again by their ETag. */

@@ -104,6 +104,20 @@ describe('the server in front', () => {
     expect(again).toMatch(/^HTTP\/1\.1 304 /);
   });
 
+  it.each([
+    ['/2024-2/igdir/kitapcik.pdf', '*', 'cross-origin'],
+    ['/2024-2/igdir/veri.csv', '*', 'cross-origin'],
+    ['/2024-2/igdir/veri.json', '*', 'cross-origin'],
+    ['/2024-2/igdir/', null, 'same-origin'],
+    ['/2024-2/igdir/assets/kitapcik.d30e2ec7707d3bee.css', null, 'same-origin'],
+    ['/2024-2/igdir/yok.csv', null, 'same-origin'],
+  ])('lets other sites read data and booklets, and nothing else: %s', async (path, origins, policy) => {
+    const { headers } = await get(path, { Origin: 'https://gazete.example' });
+    expect(headers.get('access-control-allow-origin')).toBe(origins);
+    expect(headers.get('cross-origin-resource-policy')).toBe(policy);
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+  });
+
   it('lets hashed names be kept for ever', async () => {
     const answer = await get('/2024-2/igdir/assets/kitapcik.d30e2ec7707d3bee.css');
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

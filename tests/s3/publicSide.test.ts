@@ -71,6 +71,13 @@ describe('the public side over a bucket', () => {
     expect(other).toMatch(/^HTTP\/1\.1 200 /);
   });
 
+  it('lets other sites read data and booklets, and nothing else', async () => {
+    const open = (await get('/2024-2/igdir/veri.csv')).headers;
+    expect(open.get('access-control-allow-origin')).toBe('*');
+    expect(open.get('cross-origin-resource-policy')).toBe('cross-origin');
+    expect((await get('/2024-2/igdir/')).headers.get('access-control-allow-origin')).toBeNull();
+  });
+
   it('lets hashed names be kept for ever', async () => {
     const answer = await get('/2024-2/igdir/assets/kitapcik.d30e2ec7707d3bee.css');
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
