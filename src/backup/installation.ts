@@ -8,7 +8,7 @@ import type { Storage } from '@/storage/storage';
 /** Everything that the program keeps in the storage lies below one of these. */
 export const storageRoots: readonly string[] = [publicRoot, recordRoot];
 
-const inBooklet = /^[^/]+\/\d{4}-\d\/[^/]+\/(?:(\d+)\/)?[^/]/;
+const inBooklet = /^[^/]+\/(?:en\/)?\d{4}-\d\/[^/]+\/(?:(\d+)\/)?[^/]/;
 const ofPublication = /^[^/]+\/[^/]+\/[^/]+\/\d+(?=\/)/;
 
 /**

@@ -1,18 +1,19 @@
 import type { BookletAssets, PressFile } from './booklet/assets';
-import type { BookletJob, IndexJob, PressResult, Provenance } from './client/protocol';
+import type { BookletJob, IndexJob, PressResult, Provenance, WrittenFile } from './client/protocol';
 import type { Printer } from './print/createPrinter';
 import { compose } from '@/domain/booklet/compose';
-import { bookletFiles } from '@/domain/publication/address';
+import { bookletFiles, passportFolderName } from '@/domain/publication/address';
 import type { PressStep } from '@/domain/publication/pressProblem';
 import { bookletHtml, bookletTitle } from './booklet/bookletHtml';
 import type { BookletContent } from './booklet/colophonRows';
-import { screenStyles } from './booklet/screenStyles';
+import { screenFiles } from './booklet/screen/screenFiles';
 import { bookletDataFiles } from './data/dataFiles';
 import { finishPdf } from './finish/finishPdf';
 import { createSteps, PressFailure } from './steps';
 import type { PrintedBooklet } from './print/printBooklet';
 import { expectedBooklet } from './verify/expected';
 import { verifyPdf, type Verified } from './verify/verifyPdf';
+import { withTwins } from './write/compressed';
 import { writeFolder } from './write/writeFolder';
 import { indexFiles, recordFiles } from './site/siteFiles';
 
@@ -35,7 +36,7 @@ export async function pressBooklet(
 ): Promise<PressResult> {
   const steps = createSteps(announce);
   const content = await steps.run('compose', () => contentOf(job, parts.publicOrigin));
-  const beside = await steps.run('html', () => filesBeside(content, parts.assets));
+  const data = await steps.run('html', () => bookletDataFiles(content.snapshot, content.contentHash));
   const printed = await steps.run('print', () =>
     parts.printer.print((pageNumbers) =>
       bookletHtml({ ...content, medium: 'print', assets: parts.assets, pageNumbers }),
@@ -43,9 +44,10 @@ export async function pressBooklet(
   );
   const pdf = await steps.run('finish', () => finishBooklet(printed, content));
   const { pages } = await steps.run('verify', () => verifyBooklet(pdf, content));
-  const files = await steps.run('write', () =>
-    writeFolder(job.outDir, [...beside, { path: bookletFiles.pdf, content: pdf }]),
-  );
+  const files = await steps.run('write', () => {
+    const made = [...data, { path: bookletFiles.pdf, content: pdf }];
+    return writePages({ job, content, made, pages, assets: parts.assets });
+  });
   return { ok: true, files, provenance: await parts.provenance(), pages, timings: steps.timings() };
 }
 
@@ -61,14 +63,25 @@ function contentOf({ snapshot, contentHash }: BookletJob, publicOrigin: string):
   return { composed: compose(snapshot), snapshot, contentHash, publicOrigin };
 }
 
-/** The web twin with its assets, and the open data. */
-async function filesBeside(content: BookletContent, assets: BookletAssets): Promise<readonly PressFile[]> {
-  const page = bookletHtml({ ...content, medium: 'screen', assets, pageNumbers: {} });
-  return [
-    ...screenStyles(assets).files,
-    { path: bookletFiles.web, content: page },
-    ...(await bookletDataFiles(content.snapshot, content.contentHash)),
-  ];
+/** Files that are fetched one by one, in a single packet each: twins of theirs would only be many. */
+const isSmall = ({ path }: PressFile): boolean => path.includes(`${passportFolderName}/`);
+
+/** Writes all files of a publication: the web pages come last, because they tell sizes and pages of the others. */
+async function writePages(made: {
+  readonly job: BookletJob;
+  readonly content: BookletContent;
+  readonly made: readonly PressFile[];
+  readonly pages: number;
+  readonly assets: BookletAssets;
+}): Promise<readonly WrittenFile[]> {
+  const { job, content, pages, assets } = made;
+  const files = made.made.map((file) => ({ name: file.path, bytes: Buffer.byteLength(file.content) }));
+  const web = screenFiles(content, { files, pages }, assets);
+  const all = [...made.made, ...web];
+  return writeFolder(job.outDir, [
+    ...all.filter(isSmall),
+    ...(await withTwins(all.filter((file) => !isSmall(file)))),
+  ]);
 }
 
 function finishBooklet(printed: PrintedBooklet, content: BookletContent): Promise<Uint8Array> {
@@ -106,6 +119,6 @@ export async function pressIndex(
     ...indexFiles(index, parts.assets),
     ...records.flatMap((record) => recordFiles(record, parts.assets)),
   ]);
-  const files = await steps.run('write', () => writeFolder(outDir, pages));
+  const files = await steps.run('write', async () => writeFolder(outDir, await withTwins(pages)));
   return { ok: true, files, provenance: await parts.provenance(), pages: 0, timings: steps.timings() };
 }

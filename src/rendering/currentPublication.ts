@@ -26,11 +26,16 @@ export async function readCurrent(storage: Storage, place: BookletPlace): Promis
 }
 
 /**
- * Copies a booklet's files within the storage: what the page links under hashed names first, then the files under stable
+ * Copies a booklet's files within the storage: what the page links in folders first, then the files under stable
  * names, and the page last: it never offers a file that is not there yet.
  */
-export async function copyFolder(storage: Storage, from: string, to: string): Promise<void> {
-  const files = (await storage.list(from)).map((key) => key.slice(from.length + 1));
+export async function copyFolder(
+  storage: Storage,
+  from: string,
+  to: string,
+  wanted: (file: string) => boolean = () => true,
+): Promise<void> {
+  const files = (await storage.list(from)).map((key) => key.slice(from.length + 1)).filter(wanted);
   for (const file of [...files].sort((a, b) => turnOf(a) - turnOf(b))) {
     const bytes = await storage.get(`${from}/${file}`);
     if (bytes !== null) await storage.put(`${to}/${file}`, bytes);

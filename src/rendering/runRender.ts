@@ -16,6 +16,7 @@ import { endRender, postponeRender, restAfterLosses } from './endRender';
 import { keepLease } from '@/jobs/keepLease';
 import { anchorPublication } from './anchorPublication';
 import { switchPublication } from './switchPublication';
+import { isShared, shareAssets } from './webFolders';
 import { acquireAddressLock } from './addressLock';
 
 /** Prints the booklet's files into the job's own folder; throws `StepFailed` with its reason. */
@@ -26,7 +27,8 @@ export async function pressPublication(
   await mkdir(dirname(outDir), { recursive: true });
   const result = await runtime.press.printBooklet({ snapshot, contentHash, outDir });
   if (!result.ok) throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
-  return { files: result.files, provenance: { ...result.provenance } };
+  const files = result.files.filter(({ name }) => !isShared(name));
+  return { files, provenance: { ...result.provenance } };
 }
 
 /**
@@ -42,6 +44,7 @@ export async function storePublication(
   const anchor = await anchorPublication(step, publication);
   const isGone = withdrawalOf(await readPublications({ payload }, publication), number) !== null;
   const folder = isGone ? recordFolder(place, number) : publicationFolder(place, number);
+  await shareAssets(runtime.storage, outDir);
   await runtime.storage.putFolder(folder, outDir);
   return anchor;
 }

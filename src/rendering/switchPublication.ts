@@ -1,6 +1,8 @@
 import {
   bookletFiles,
   bookletFolder,
+  englishFolder,
+  englishFolderName,
   publicationFolder,
   recordFolder,
   type BookletPlace,
@@ -17,12 +19,13 @@ import {
 import { assureLease } from '@/jobs/lease';
 import { readPublications } from '@/workflow/sheet/publications';
 import type { PublishStep } from './publishing';
+import { isOfLatest } from './webFolders';
 
 /** A publication whose files are stored. */
 export type PublicationWithFiles = Pick<PublicationToMake, 'id' | 'place' | 'number' | 'contentHash'>;
 
 /**
- * Copies a publication's files to its province's address. The number is kept first, where readers do not look: it keeps
+ * Copies a publication's files to its province's address, and its English page to the English one. The number is kept first, where readers do not look: it keeps
  * a lower one away after a crash. The public record of it comes last: it never names what is not there.
  */
 export async function copyToPublic(
@@ -31,7 +34,10 @@ export async function copyToPublic(
 ): Promise<void> {
   const current = new TextEncoder().encode(JSON.stringify({ publication: id, number, contentHash }));
   await storage.put(highestKey(place), current);
-  await copyFolder(storage, publicationFolder(place, number), bookletFolder(place));
+  const own = publicationFolder(place, number);
+  const isTurkish = (file: string): boolean => isOfLatest(file) && !file.startsWith(`${englishFolderName}/`);
+  await copyFolder(storage, `${own}/${englishFolderName}`, englishFolder(place), isOfLatest);
+  await copyFolder(storage, own, bookletFolder(place), isTurkish);
   await storage.put(currentKey(place), current);
 }
 

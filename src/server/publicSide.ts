@@ -1,25 +1,16 @@
 import { join } from 'node:path';
-import express, { type RequestHandler, type Response } from 'express';
+import type { RequestHandler } from 'express';
 import type { Env } from '@/env';
-import { cacheControlOf, contentTypeOf, isOpen } from '@/storage/storage';
+import { folderReader } from '@/storage/folderReader';
 import { s3Reader } from '@/storage/s3Storage';
-import { bucketFiles } from './bucketFiles';
-import { openToOthers } from './securityHeaders';
+import { storedFiles } from './storedFiles';
 
 /**
  * Serves the published files and nothing else: it needs no database, and a file that publication did not put
  * into the public folder cannot be asked for.
  */
 export function publicSide({ storage }: Pick<Env, 'storage'>): RequestHandler {
-  if (storage.kind === 's3') return bucketFiles(s3Reader(storage), 'site');
-  return express.static(join(storage.folder, 'site'), {
-    dotfiles: 'ignore',
-    etag: true,
-    index: 'index.html',
-    setHeaders: (response: Response, path: string) => {
-      response.setHeader('Content-Type', contentTypeOf(path));
-      response.setHeader('Cache-Control', cacheControlOf(path));
-      if (isOpen(path)) openToOthers(response);
-    },
-  });
+  return storage.kind === 's3'
+    ? storedFiles(s3Reader(storage), 'site')
+    : storedFiles(folderReader(join(storage.folder, 'site')), '');
 }

@@ -9,7 +9,14 @@ import {
   type S3ClientConfig,
 } from '@aws-sdk/client-s3';
 import type { S3Settings } from '@/env/readS3Url';
-import { cacheControlOf, checkedKey, contentTypeOf, StorageFailed, type StorageProblem } from './storage';
+import {
+  cacheControlOf,
+  checkedKey,
+  codingOf,
+  contentTypeOf,
+  StorageFailed,
+  type StorageProblem,
+} from './storage';
 
 /** How long a server may take, in milliseconds, and how often a request is made before it has failed. */
 export interface S3Limits {
@@ -145,7 +152,12 @@ export function s3Bucket(settings: S3Settings, limits: S3Limits): S3Bucket {
 
   return {
     put: async (key, bytes) => {
-      const headers = { ContentType: contentTypeOf(key), CacheControl: cacheControlOf(key) };
+      const coding = codingOf(key);
+      const headers = {
+        ContentType: contentTypeOf(key),
+        CacheControl: cacheControlOf(key),
+        ...(coding === null ? {} : { ContentEncoding: coding }),
+      };
       await client.send(new PutObjectCommand({ ...at(key), ...headers, Body: bytes }));
     },
     get: (key) => read(key, limits.attempts).catch(missingAs(null)),

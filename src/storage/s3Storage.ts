@@ -6,7 +6,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { Readable } from 'node:stream';
 import type { S3Settings } from '@/env/readS3Url';
-import { checkedKey, type Storage } from './storage';
+import { checkedKey, type FileHead, type Storage, type StoredReader } from './storage';
 import {
   isNoSuchKey,
   readerLimits,
@@ -20,30 +20,8 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { filesBelow, indexLast } from './folderFiles';
 
-/** Facts about a stored file. */
-export interface FileHead {
-  readonly etag: string | null;
-  readonly lastModified: Date | null;
-  readonly bytes: number;
-}
-
-/** A stored file on its way. Its taker must read `body` to its end or destroy it. */
-export interface FileBody extends FileHead {
-  /** `bytes 0-99/1000` when only a part was asked for and given. */
-  readonly range: string | null;
-  readonly body: Readable;
-}
-
-/** Reads a bucket for readers: files go through, whole or in part, and are held nowhere. */
-export interface S3Reader {
-  /** Null when there is no such file. */
-  head(key: string): Promise<FileHead | null>;
-  /** Null when there is no such file, `no_range` when it has no such part. */
-  open(key: string, range?: string): Promise<FileBody | 'no_range' | null>;
-}
-
 /** Opens the bucket that the settings name for readers. */
-export function s3Reader(settings: S3Settings, limits: S3Limits = readerLimits): S3Reader {
+export function s3Reader(settings: S3Settings, limits: S3Limits = readerLimits): StoredReader {
   const client = s3Client(settings, limits);
   const at = (key: string) => ({ Bucket: settings.bucket, Key: settings.prefix + checkedKey(key) });
   return {

@@ -1,5 +1,6 @@
 import { contentType } from 'mime-types';
 import { extname } from 'node:path';
+import type { Readable } from 'node:stream';
 
 /** Why a storage did not do what it was asked: data, whose words are in src/messages/operator/operations.ts. */
 export type StorageProblem = 'bucket_missing' | 'forbidden' | 'unreachable' | 'not_writable';
@@ -40,6 +41,29 @@ export interface Storage {
   remove(key: string): Promise<void>;
 }
 
+/** Facts about a stored file. */
+export interface FileHead {
+  /** Strong: the same bytes have the same one, wherever they lie. */
+  readonly etag: string | null;
+  readonly lastModified: Date | null;
+  readonly bytes: number;
+}
+
+/** A stored file on its way. Its taker must read `body` to its end or destroy it. */
+export interface FileBody extends FileHead {
+  /** `bytes 0-99/1000` when only a part was asked for and given. */
+  readonly range: string | null;
+  readonly body: Readable;
+}
+
+/** Reads a storage for readers: files go through, whole or in part, and are held nowhere. */
+export interface StoredReader {
+  /** Null when there is no such file. */
+  head(key: string): Promise<FileHead | null>;
+  /** Null when there is no such file, `no_range` when it has no such part. */
+  open(key: string, range?: string): Promise<FileBody | 'no_range' | null>;
+}
+
 /** A name with a hash in it stands for these bytes alone: `kitapcik.3f9a0c1b2d.css`. */
 const hashedName = /[.-][0-9a-f]{8,64}\.[a-z0-9]+$/;
 
@@ -54,20 +78,53 @@ const exactTypes: readonly (readonly [RegExp, string])[] = [
 
 /** Gives a file's content type, by its name. */
 export function contentTypeOf(name: string): string {
-  const [, exact] = exactTypes.find(([pattern]) => pattern.test(name)) ?? [];
-  return exact ?? (contentType(extname(name)) || 'application/octet-stream');
+  const plain = plainName(name);
+  const [, exact] = exactTypes.find(([pattern]) => pattern.test(plain)) ?? [];
+  return exact ?? (contentType(extname(plain)) || 'application/octet-stream');
 }
 
 const openName = /\.(?:csv|json|jsonld|xlsx|pdf|sig|xml|atom)$/;
 
 /** Tells whether a published file may be read by pages of any other site, by its name: data, booklets and feeds may. */
 export function isOpen(name: string): boolean {
-  return openName.test(name);
+  return openName.test(plainName(name));
 }
 
-/** Lets hashed names be cached for ever; other files are asked for again by their ETag. */
+/** A publication's own address, which has its number: `2024-2/igdir/1/`. */
+const ownAddress = /(?:^|\/)\d{4}-\d+\/[^/]+\/\d+\//;
+
+/**
+ * Tells how long a file may be kept, by its name. One with a hash in its name: for ever. One at a publication's own address:
+ * it does not change, but a withdrawal takes its place, so browsers keep it for a day, and what stands between for minutes.
+ * Other files are asked for again by their ETag.
+ */
 export function cacheControlOf(name: string): string {
-  return hashedName.test(name) ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const plain = plainName(name);
+  if (hashedName.test(plain)) return 'public, max-age=31536000, immutable';
+  return ownAddress.test(plain) ? 'public, max-age=86400, s-maxage=300, immutable' : 'no-cache';
+}
+
+/** The compressed twins of a file, by the name of their coding, the smaller first. */
+export const twinEndings = { br: '.br', gzip: '.gz' } as const;
+type Coding = keyof typeof twinEndings;
+const codings = Object.keys(twinEndings) as readonly Coding[];
+
+/** Tells how a file is compressed, by its name: `index.html.br` is `br`; null for a file as it is. */
+export function codingOf(name: string): Coding | null {
+  return codings.find((coding) => name.endsWith(twinEndings[coding])) ?? null;
+}
+
+/** Gives the name of the file that a compressed twin belongs to; the name itself for any other file. */
+export function plainName(name: string): string {
+  const coding = codingOf(name);
+  return coding === null ? name : name.slice(0, -twinEndings[coding].length);
+}
+
+const textName = /\.(?:html|css|js|json|csv|svg|xml|atom|txt|ttl|jsonld)$/;
+
+/** Tells whether a file is text, which travels compressed. */
+export function isText(name: string): boolean {
+  return textName.test(name);
 }
 
 const part = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;

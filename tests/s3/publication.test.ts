@@ -60,12 +60,13 @@ describe('a publication in a bucket', () => {
       expect((await read(`${path}${bookletFiles.pdf}`)).subarray(0, 5).toString()).toBe('%PDF-');
       expect(await publishedNumbers()).toEqual([1]);
 
-      const linked = [...page.matchAll(/(?:href|src)="(assets\/[^"]+)"/g)].map(([, asset]) => asset ?? '');
+      for (const file of [bookletFiles.web, bookletFiles.pdf, ...Object.values(dataFormats)])
+        expect((await read(`${path}${file}`)).equals(await read(`${path}1/${file}`))).toBe(true);
+      expect((await read(`/en${path}`)).equals(await read(`${path}1/en/`))).toBe(true);
+      const linked = [...page.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, asset]) => asset ?? '');
       expect(linked.length).toBeGreaterThan(0);
-      for (const asset of [...linked, bookletFiles.web, bookletFiles.pdf, ...Object.values(dataFormats)])
-        expect((await read(`${path}${asset}`)).equals(await read(`${path}1/${asset}`))).toBe(true);
-      const asset = await fetch(`${server.origin}${path}${linked[0] ?? ''}`);
-      expect(asset.headers.get('cache-control')).toContain('immutable');
+      for (const asset of linked)
+        expect((await fetch(server.origin + asset)).headers.get('cache-control')).toContain('immutable');
     });
 
     for (const how of ['closed', 'silent'] as const)

@@ -69,6 +69,11 @@ export function bookletFolder({ edition, slug }: BookletPlace): string {
   return `${publicRoot}/${edition}/${slug}`;
 }
 
+/** Gives the storage folder of the English page of a province's latest booklet: `site/en/2024-2/igdir`. */
+export function englishFolder({ edition, slug }: BookletPlace): string {
+  return `${publicRoot}/${englishFolderName}/${edition}/${slug}`;
+}
+
 /** Gives the storage folder that keeps one publication for ever: `site/2024-2/igdir/1`. */
 export function publicationFolder(place: BookletPlace, number: number): string {
   return `${bookletFolder(place)}/${String(number)}`;

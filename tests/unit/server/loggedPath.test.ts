@@ -4,7 +4,7 @@ describe('The log keeps of a path', () => {
   it.each([
     '/',
     '/2024-2/igdir/1/kitapcik.pdf',
-    '/2024-2/igdir/assets/kitapcik.d30e2ec7707d3bee.css',
+    '/assets/kitapcik.d30e2ec7707d3bee.css',
     '/yonetim/veri-girisi',
     '/api/desk/sheets/2024-2/76/save',
     '/api/publications/2024-2:76:1',
@@ -37,7 +37,7 @@ describe('Requests are counted by', () => {
     ['/2024-2/igdir/', 'page'],
     ['/2024-2/igdir/kitapcik.pdf', 'pdf'],
     ['/2024-2/igdir/veri.csv', 'data'],
-    ['/2024-2/igdir/assets/kitapcik.d30e2ec7707d3bee.css', 'asset'],
+    ['/assets/kitapcik.d30e2ec7707d3bee.css', 'asset'],
     ['/yonetim', 'desk'],
     ['/yonetim/inceleme', 'desk'],
     ['/panel/collections/services', 'desk'],

@@ -1,14 +1,26 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, RequestHandler, Response } from 'express';
-import { cacheControlOf, contentTypeOf, isKey, isOpen } from '@/storage/storage';
-import type { FileHead, S3Reader } from '@/storage/s3Storage';
+import {
+  cacheControlOf,
+  codingOf,
+  contentTypeOf,
+  isKey,
+  isOpen,
+  isText,
+  twinEndings,
+  type FileHead,
+  type StoredReader,
+} from '@/storage/storage';
 import { openToOthers } from './securityHeaders';
 
 /** How long nothing may go out to a reader before the transfer is given up, in milliseconds. */
 const patience = 60_000;
 
-/** Serves the files below a prefix of a bucket as `express.static` serves a folder. */
-export function bucketFiles(reader: S3Reader, prefix: string): RequestHandler {
+/**
+ * Serves the files below a prefix of a storage: whole or in part, compressed where the browser takes it and a twin is there,
+ * and not again where its copy still stands.
+ */
+export function storedFiles(reader: StoredReader, prefix: string): RequestHandler {
   return async (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       next();
@@ -21,8 +33,30 @@ export function bucketFiles(reader: S3Reader, prefix: string): RequestHandler {
   };
 }
 
-/** Answers with the file; false when there is none. */
-async function give(reader: S3Reader, key: string, request: Request, response: Response): Promise<boolean> {
+/** The twins that the browser takes, then the file itself. A part is always one of the file as it is. */
+function formsOf(key: string, request: Request): readonly string[] {
+  if (!isText(key) || 'range' in request.headers) return [key];
+  const taken = Object.entries(twinEndings).filter(([coding]) => request.acceptsEncodings(coding) === coding);
+  return [...taken.map(([, ending]) => key + ending), key];
+}
+
+/** Answers with the file in the first form that there is; false when there is none. */
+async function give(
+  reader: StoredReader,
+  key: string,
+  request: Request,
+  response: Response,
+): Promise<boolean> {
+  for (const form of formsOf(key, request)) if (await giveForm(reader, form, request, response)) return true;
+  return false;
+}
+
+async function giveForm(
+  reader: StoredReader,
+  key: string,
+  request: Request,
+  response: Response,
+): Promise<boolean> {
   const isConditional = 'if-none-match' in request.headers || 'if-modified-since' in request.headers;
   if (request.method === 'HEAD' || isConditional || 'if-range' in request.headers) {
     const head = await reader.head(key);
@@ -37,7 +71,12 @@ async function give(reader: S3Reader, key: string, request: Request, response: R
   return send(reader, key, request, response);
 }
 
-async function send(reader: S3Reader, key: string, request: Request, response: Response): Promise<boolean> {
+async function send(
+  reader: StoredReader,
+  key: string,
+  request: Request,
+  response: Response,
+): Promise<boolean> {
   const file = await reader.open(key, rangeOf(request, response.getHeader('ETag')));
   if (file === null) return false;
   if (file === 'no_range') {
@@ -65,6 +104,9 @@ function describe(response: Response, key: string, { etag, lastModified, bytes }
   response.setHeader('Content-Type', contentTypeOf(key));
   response.setHeader('Cache-Control', cacheControlOf(key));
   if (isOpen(key)) openToOthers(response);
+  const coding = codingOf(key);
+  if (coding !== null) response.setHeader('Content-Encoding', coding);
+  if (coding !== null || isText(key)) response.vary('Accept-Encoding');
   response.setHeader('Accept-Ranges', 'bytes');
   response.setHeader('Content-Length', bytes);
   if (etag !== null) response.setHeader('ETag', etag);
@@ -83,13 +125,14 @@ function rangeOf({ headers }: Request, etag: unknown): string | undefined {
 function keyOf(path: string, prefix: string): string | null {
   try {
     const key = prefix + decodeURIComponent(path.endsWith('/') ? `${path}index.html` : path);
-    return isKey(key) ? key : null;
+    const bare = key.replace(/^\//, '');
+    return isKey(bare) && codingOf(bare) === null ? bare : null;
   } catch {
     return null;
   }
 }
 
-async function isFolder(reader: S3Reader, key: string): Promise<boolean> {
+async function isFolder(reader: StoredReader, key: string): Promise<boolean> {
   return !key.endsWith('index.html') && (await reader.head(`${key}/index.html`)) !== null;
 }
 
