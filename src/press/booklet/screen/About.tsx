@@ -98,6 +98,7 @@ export function Withdrawal({ page }: Props): ReactNode {
         <b>{signed}</b>
       </p>
       <p>{locale === 'tr' ? notice : english}</p>
+      {locale === 'tr' && <p lang="en">{english}</p>}
       {instead !== null && (
         <p>
           <a href={instead.path}>{instead.text}</a>.
@@ -249,8 +250,8 @@ export function AboutPublication({ page }: Props): ReactNode {
           </p>
         ))}
       </div>
-      <Citation page={page} />
-      <AllFiles page={page} />
+      {!isWithdrawal(snapshot) && <Citation page={page} />}
+      {!isWithdrawal(snapshot) && <AllFiles page={page} />}
     </section>
   );
 }
