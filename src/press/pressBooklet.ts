@@ -4,14 +4,14 @@ import type { Printer } from './print/createPrinter';
 import { compose } from '@/domain/booklet/compose';
 import { bookletFiles, passportFolderName } from '@/domain/publication/address';
 import type { PressStep } from '@/domain/publication/pressProblem';
-import { bookletHtml, bookletTitle } from './booklet/bookletHtml';
+import { bookletHtml } from './booklet/bookletHtml';
+import { finishFacts } from './booklet/bookletMetadata';
 import type { BookletContent } from './booklet/colophonRows';
 import { screenFiles } from './booklet/screen/screenFiles';
 import { bookletDataFiles } from './data/dataFiles';
 import { finishPdf } from './finish/finishPdf';
 import { createSteps, PressFailure } from './steps';
-import type { PrintedBooklet } from './print/printBooklet';
-import { expectedBooklet } from './verify/expected';
+import { expectedBooklet, type ExpectedBooklet } from './verify/expected';
 import { verifyPdf, type Verified } from './verify/verifyPdf';
 import { withTwins } from './write/compressed';
 import { writeFolder } from './write/writeFolder';
@@ -42,8 +42,11 @@ export async function pressBooklet(
       bookletHtml({ ...content, medium: 'print', assets: parts.assets, pageNumbers }),
     ),
   );
-  const pdf = await steps.run('finish', () => finishBooklet(printed, content));
-  const { pages } = await steps.run('verify', () => verifyBooklet(pdf, content));
+  const pdf = await steps.run('finish', () => {
+    const { document, linkTexts, headings } = printed;
+    return finishPdf({ document, linkTexts, headings, ...finishFacts(content, data) });
+  });
+  const { pages } = await steps.run('verify', () => verifyBooklet(pdf, expectedBooklet(content, data)));
   const files = await steps.run('write', () => {
     const made = [...data, { path: bookletFiles.pdf, content: pdf }];
     return writePages({ job, content, made, pages, assets: parts.assets });
@@ -84,22 +87,8 @@ async function writePages(made: {
   ]);
 }
 
-function finishBooklet(printed: PrintedBooklet, content: BookletContent): Promise<Uint8Array> {
-  const { composed, snapshot, contentHash } = content;
-  const { publishedOn } = snapshot.publication;
-  const metadata = {
-    title: bookletTitle(content),
-    author: composed.issuer,
-    language: 'tr-TR',
-    publishedOn,
-    contentHash,
-  };
-  const { document, linkTexts, headings } = printed;
-  return finishPdf({ document, linkTexts, headings, metadata });
-}
-
-async function verifyBooklet(pdf: Uint8Array, content: BookletContent): Promise<Verified> {
-  const verified = await verifyPdf(pdf, expectedBooklet(content));
+async function verifyBooklet(pdf: Uint8Array, expected: ExpectedBooklet): Promise<Verified> {
+  const verified = await verifyPdf(pdf, expected);
   const [first, ...others] = verified.issues;
   if (first === undefined) return verified;
   const isPlaced = first.detail.startsWith('{');

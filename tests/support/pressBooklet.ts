@@ -1,8 +1,10 @@
 import { compose } from '@/domain/booklet/compose';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { readBookletAssets } from '@/press/booklet/assets';
-import { bookletHtml, bookletTitle } from '@/press/booklet/bookletHtml';
+import { bookletHtml } from '@/press/booklet/bookletHtml';
+import { finishFacts } from '@/press/booklet/bookletMetadata';
 import type { BookletContent } from '@/press/booklet/colophonRows';
+import { dataFiles } from '@/press/data/bookletData';
 import { finishPdf } from '@/press/finish/finishPdf';
 import type { Printer } from '@/press/print/createPrinter';
 import { expectedBooklet, type VerifyIssue } from '@/press/verify/expected';
@@ -29,21 +31,15 @@ export async function printedPdf(
   const printed = await printer.print((pageNumbers) =>
     change(bookletHtml({ ...content, medium: 'print', assets, pageNumbers })),
   );
-  return finishPdf({
-    ...printed,
-    metadata: {
-      title: bookletTitle(content),
-      author: content.composed.issuer,
-      language: 'tr-TR',
-      publishedOn: snapshot.publication.publishedOn,
-      contentHash: someHash,
-    },
-  });
+  const { document, linkTexts, headings } = printed;
+  const facts = finishFacts(content, dataFiles(snapshot, someHash));
+  return finishPdf({ document, linkTexts, headings, ...facts });
 }
 
 /** Verifies a file as this snapshot's booklet, and gives its issues. */
 export async function verifyIssuesOf(pdf: Uint8Array, snapshot: Snapshot): Promise<readonly VerifyIssue[]> {
-  return (await verifyPdf(pdf, expectedBooklet(contentOf(snapshot)))).issues;
+  const expected = expectedBooklet(contentOf(snapshot), dataFiles(snapshot, someHash));
+  return (await verifyPdf(pdf, expected)).issues;
 }
 
 /** A printer as the press uses it. */

@@ -52,6 +52,14 @@ export const pressFailureWords = bilingual(
       title_differs: 'PDF’nin başlığı beklendiği gibi değil.',
       bookmarks_differ: 'PDF’nin yer imleri beklendiği gibi değil.',
       tags_missing: 'PDF’nin erişilebilirlik etiketleri eksik.',
+      tags_misplaced:
+        'PDF’nin erişilebilirlik etiketleri (bölümler, başlıklar, içindekiler) yerli yerinde değil; bu yüzden yayımlanmadı.',
+      figure_undescribed:
+        'PDF’de, görmeyen okurlara onaylı sözlerle anlatılmayan bir çizim var; bu yüzden yayımlanmadı.',
+      archive_incomplete:
+        'PDF uzun süre saklamaya uygun değil: renk tanımı, kâğıt boyu veya üst verileri eksik; bu yüzden yayımlanmadı.',
+      attachment_differs:
+        'PDF’nin içindeki veri dosyaları yanında yayımlananlarla aynı değil; bu yüzden yayımlanmadı.',
       page_count_out_of_range: 'PDF’nin sayfa sayısı beklenenin dışında.',
       content_hash_missing: 'PDF’de içerik özeti bulunamadı.',
       given_up: 'Kitapçık her denemede baskı sürecini ya da tarayıcısını kapattı; artık denenmiyor.',
@@ -107,6 +115,14 @@ export const pressFailureWords = bilingual(
       title_differs: 'The PDF’s title is not as expected.',
       bookmarks_differ: 'The PDF’s bookmarks are not as expected.',
       tags_missing: 'The PDF’s accessibility tags are missing.',
+      tags_misplaced:
+        'The PDF’s accessibility tags (sections, headings, contents) are not in their places, so it was not published.',
+      figure_undescribed:
+        'The PDF has a drawing that is not described in the approved words to those who do not see it, so it was not published.',
+      archive_incomplete:
+        'The PDF is not fit to be kept for long: the meaning of its colours, its paper size or its metadata are not complete, so it was not published.',
+      attachment_differs:
+        'The data files in the PDF are not those published beside it, so it was not published.',
       page_count_out_of_range: 'The PDF’s page count is out of range.',
       content_hash_missing: 'The content hash was not found in the PDF.',
       given_up: 'The booklet ended the press or its browser at every try, and is not tried any more.',

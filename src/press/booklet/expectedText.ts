@@ -13,6 +13,7 @@ import { erratumWords } from '@/messages/booklet/erratum';
 import { anchors } from './anchors';
 import {
   changeNote,
+  publicationAddress,
   colophonRows,
   isWithdrawal,
   sampleMarkOf,
@@ -177,4 +178,16 @@ export function bookletBookmarks(content: BookletContent): readonly string[] {
     ...(isWithdrawal(snapshot) ? [] : [composed.openingTitle, words.contents, ...sections]),
     words.colophon.title,
   ];
+}
+
+/** Lists the words that the booklet's drawings have for those who do not see them: charts, and the code of the address. */
+export function bookletAlternatives(content: BookletContent): readonly string[] {
+  const { glance, lead, sections } = content.composed;
+  const blocks = [
+    ...lead,
+    ...glance.blocks,
+    ...sections.flatMap(({ blocks: own, parts }) => [...own, ...parts.flatMap((part) => part.blocks)]),
+  ];
+  const charts = [...blocks.flatMap((block) => block.charts), ...glance.places.map(({ chart }) => chart)];
+  return [...charts.map(({ alt }) => alt), words.colophon.qrLabel(publicationAddress(content))];
 }

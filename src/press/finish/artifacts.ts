@@ -1,101 +1,65 @@
 import { PDFName, PDFRawStream, PDFRef, decodePDFRawStream, type PDFDocument } from 'pdf-lib';
-
-/** One operator of a content stream with its operands: `[start, end)` in the stream, and its name. */
-export interface Operation {
-  readonly start: number;
-  readonly end: number;
-  readonly operator: string;
-}
-
-const space = new Set([0, 9, 10, 12, 13, 32]);
-const delimiters = new Set(Buffer.from('()<>[]{}/%'));
-const isOperatorStart = (byte: number): boolean =>
-  (byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122) || byte === 39 || byte === 34;
-
-/** Cuts a content stream into its operations. `true`, `false` and `null` are operands. */
-export function operationsOf(stream: Uint8Array): readonly Operation[] {
-  const operations: Operation[] = [];
-  let start = -1;
-  for (let at = 0; at < stream.length;) {
-    const byte = stream[at] ?? 0;
-    if (space.has(byte)) {
-      at += 1;
-      continue;
-    }
-    if (start < 0) start = at;
-    const end = tokenEnd(stream, at);
-    const operator = isOperatorStart(byte) ? latin(stream, at, end) : '';
-    if (operator !== '' && !['true', 'false', 'null'].includes(operator)) {
-      operations.push({ start, end, operator });
-      start = -1;
-    }
-    at = end;
-  }
-  return operations;
-}
-
-const latin = (stream: Uint8Array, start: number, end: number): string =>
-  Buffer.from(stream.buffer, stream.byteOffset + start, end - start).toString('latin1');
-
-function tokenEnd(stream: Uint8Array, at: number): number {
-  const first = String.fromCharCode(stream[at] ?? 0);
-  if (first === '(') return literalEnd(stream, at);
-  if (first === '<' && stream[at + 1] !== 60) return indexAfter(stream, at, 62);
-  if (first === '<' || (first === '>' && stream[at + 1] === 62)) return at + 2;
-  if (first === '%') return indexAfter(stream, at, 10);
-  let end = at + 1;
-  if (first !== '/' && delimiters.has(stream[at] ?? 0)) return end;
-  while (end < stream.length && !space.has(stream[end] ?? 0) && !delimiters.has(stream[end] ?? 0)) end += 1;
-  return end;
-}
-
-function indexAfter(stream: Uint8Array, at: number, byte: number): number {
-  const found = stream.indexOf(byte, at);
-  return found < 0 ? stream.length : found + 1;
-}
-
-function literalEnd(stream: Uint8Array, at: number): number {
-  let depth = 0;
-  for (let index = at; index < stream.length; index += 1) {
-    const byte = stream[index];
-    if (byte === 92) index += 1;
-    else if (byte === 40) depth += 1;
-    else if (byte === 41) depth -= 1;
-    if (depth === 0) return index + 1;
-  }
-  return stream.length;
-}
+import { operationsOf, type Operation } from '../tags/operations';
 
 const pathStarts = new Set(['m', 're']);
 const pathPaints = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's']);
 const opens = new Set(['BDC', 'BMC']);
 
-interface Mark {
+interface Change {
   readonly at: number;
+  /** Up to where text is replaced; `at` where it is only put in. */
+  readonly to: number;
   readonly text: string;
 }
 
+/** The role of the tag that holds a mark, by the mark's number; none for one that no tag holds. */
+export type MarkRoles = ReadonlyMap<number, string>;
+
 /**
- * Marks as artifacts what is painted outside the tagged content of a page: text there stands in a margin box
- * (page number, running head), everything else is a box's background or an ornament.
+ * Marks as artifacts what is painted outside the tagged content of a page, and marks that no tag holds: text there
+ * stands in a margin box (page number, running head), everything else is a box's background or an ornament. Other
+ * marks get the role of their tag.
  */
-export function withArtifactMarks(stream: Uint8Array): Uint8Array {
-  const marks = marksFor(operationsOf(stream));
+export function withArtifactMarks(stream: Uint8Array, roles: MarkRoles): Uint8Array {
+  const operations = operationsOf(stream);
+  const changes = [...outsideTags(operations), ...markChanges(stream, operations, roles)];
   const pieces: Uint8Array[] = [];
   let from = 0;
-  for (const { at, text } of marks) {
+  for (const { at, to, text } of changes.toSorted((a, b) => a.at - b.at)) {
     pieces.push(stream.subarray(from, at), Buffer.from(text, 'latin1'));
-    from = at;
+    from = to;
   }
   return Buffer.concat([...pieces, stream.subarray(from)]);
 }
 
-function marksFor(operations: readonly Operation[]): readonly Mark[] {
-  const marks: Mark[] = [];
+function markChanges(
+  stream: Uint8Array,
+  operations: readonly Operation[],
+  roles: MarkRoles,
+): readonly Change[] {
+  return operations.flatMap(({ operator, start, end }) => {
+    if (operator !== 'BDC') return [];
+    const mark = markIn(stream, start, end);
+    if (mark === null) return [];
+    const role = roles.get(mark);
+    const text = role === undefined ? '/Artifact BMC' : `/${role} <</MCID ${String(mark)}>> BDC`;
+    return [{ at: start, to: end, text }];
+  });
+}
+
+function markIn(stream: Uint8Array, start: number, end: number): number | null {
+  const text = Buffer.from(stream.buffer, stream.byteOffset + start, end - start).toString('latin1');
+  const number = /\/MCID\s+(\d+)/.exec(text)?.[1];
+  return number === undefined ? null : Number(number);
+}
+
+function outsideTags(operations: readonly Operation[]): readonly Change[] {
+  const changes: Change[] = [];
   let depth = 0;
   let start = -1;
+  const put = (at: number, text: string): Change => ({ at, to: at, text });
   const wrap = (end: number, opening: string): void => {
-    if (depth === 0 && start >= 0) marks.push({ at: start, text: opening }, { at: end, text: '\nEMC' });
+    if (depth === 0 && start >= 0) changes.push(put(start, opening), put(end, '\nEMC'));
     start = -1;
   };
   for (const operation of operations) {
@@ -112,17 +76,20 @@ function marksFor(operations: readonly Operation[]): readonly Mark[] {
       wrap(operation.end, '/Artifact BMC\n');
     }
   }
-  return marks;
+  return changes;
 }
 
 /** Changes the content stream of every page. */
-export function changePages(document: PDFDocument, change: (stream: Uint8Array) => Uint8Array): void {
+export function changePages(
+  document: PDFDocument,
+  change: (stream: Uint8Array, page: PDFRef) => Uint8Array,
+): void {
   const { context } = document;
   for (const page of document.getPages()) {
     const ref = page.node.get(PDFName.of('Contents'));
     const stream = ref instanceof PDFRef ? context.lookup(ref) : undefined;
     if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) continue;
-    const content = change(decodePDFRawStream(stream).decode());
+    const content = change(decodePDFRawStream(stream).decode(), page.ref);
     context.assign(ref, context.flateStream(content));
   }
 }

@@ -1,73 +1,29 @@
-import { escapeMarkup } from '@/domain/escapeMarkup';
 import { createHash } from 'node:crypto';
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
-import {
-  describeLinks,
-  mapRoles,
-  mendBookmarks,
-  mendLists,
-  renumberNodes,
-  type LinkTexts,
-} from './structure';
-import { changePages, withArtifactMarks } from './artifacts';
+import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument, type PDFRef } from 'pdf-lib';
+import { readTags } from '../tags/readTags';
+import { shapeTags } from '../tags/shapeTags';
+import { allTags, isMark, readTagTree, writeTagTree, type Mark, type Tag } from '../tags/tagTree';
+import { attachFiles, cutToPaper, openWithBookmarks, writeOutputIntent, type Attachment } from './archive';
+import { changePages, withArtifactMarks, type MarkRoles } from './artifacts';
 import { withoutMarkedSpaces } from './noBreakSpaces';
-
-export interface XmpFacts {
-  readonly title: string;
-  readonly author: string;
-  readonly language: string;
-  readonly publishedOn: string;
-  readonly creator: string;
-  readonly producer: string;
-}
-
-/** Writes the XMP packet of a booklet: who, what, when, and the claim to PDF/UA-1. */
-export function xmpPacket(facts: XmpFacts): string {
-  const date = `${facts.publishedOn}T00:00:00Z`;
-  return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/">
-<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<dc:format>application/pdf</dc:format>
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(facts.title)}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>${escapeMarkup(facts.author)}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>${escapeMarkup(facts.language)}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>${escapeMarkup(facts.creator)}</xmp:CreatorTool>
-<xmp:CreateDate>${date}</xmp:CreateDate>
-<xmp:ModifyDate>${date}</xmp:ModifyDate>
-<pdf:Producer>${escapeMarkup(facts.producer)}</pdf:Producer>
-<pdfuaid:part>1</pdfuaid:part>
-</rdf:Description>
-</rdf:RDF>
-</x:xmpmeta>
-<?xpacket end="r"?>`;
-}
-
-export interface BookletMetadata {
-  readonly title: string;
-  readonly author: string;
-  /** BCP 47, e.g. `tr-TR`. */
-  readonly language: string;
-  /** ISO date; the only date in the file. */
-  readonly publishedOn: string;
-  /** Makes the file's id. */
-  readonly contentHash: string;
-}
+import { describeLinks, mapRoles, mendBookmarks, renumberNodes, type LinkTexts } from './structure';
+import { xmpPacket, type BookletMetadata } from './xmp';
 
 const creator = 'Kitapçık';
 
-/** Writes title, language, fixed dates and id, and the XMP packet that claims PDF/UA-1. */
-export function writeMetadata(document: PDFDocument, metadata: BookletMetadata): void {
+/** Writes title, language, fixed dates and id, and the XMP packet. */
+function writeMetadata(document: PDFDocument, metadata: BookletMetadata): void {
   const { context, catalog } = document;
   const date = new Date(`${metadata.publishedOn}T00:00:00Z`);
   document.setTitle(metadata.title);
   document.setAuthor(metadata.author);
+  document.setSubject(metadata.description);
+  document.setKeywords([metadata.keywords.join(', ')]);
   document.setCreator(creator);
   document.setCreationDate(date);
   document.setModificationDate(date);
   writeLanguage(document, metadata.language);
-  const producer = document.getProducer() ?? creator;
-  const packet = xmpPacket({ ...metadata, creator, producer });
+  const packet = xmpPacket(metadata, { creator, producer: document.getProducer() ?? creator });
   const stream = context.stream(Buffer.from(packet, 'utf8'), { Type: 'Metadata', Subtype: 'XML' });
   catalog.set(PDFName.of('Metadata'), context.register(stream));
   const id = PDFHexString.of(createHash('sha256').update(metadata.contentHash).digest('hex').slice(0, 32));
@@ -87,24 +43,52 @@ export interface FinishInput {
   readonly linkTexts: LinkTexts;
   /** Words of all headings, in order. */
   readonly headings: readonly string[];
+  /** Words of the heading over the table of contents. */
+  readonly contentsTitle: string;
+  /** The data behind the booklet, byte for byte as they are published beside it. */
+  readonly attachments: readonly Attachment[];
 }
 
 /**
- * Mends what Chromium leaves open for PDF/UA and takes out all that differs from one print to the next: the
- * same snapshot gives the same bytes. Returns the finished file.
+ * Makes a print a PDF/A-3a and a PDF/UA-1: mends what Chromium leaves open, puts the data in, and takes out all that
+ * differs from one print to the next: the same snapshot gives the same bytes. Returns the finished file.
  */
-export async function finishPdf({
-  document,
-  metadata,
-  linkTexts,
-  headings,
-}: FinishInput): Promise<Uint8Array> {
+export async function finishPdf(input: FinishInput): Promise<Uint8Array> {
+  const { document, metadata, linkTexts, headings, contentsTitle, attachments } = input;
   mapRoles(document);
-  mendLists(document);
-  changePages(document, (stream) => withArtifactMarks(withoutMarkedSpaces(stream)));
+  const roles = mendTags(document, contentsTitle);
+  changePages(document, (stream, page) =>
+    withArtifactMarks(withoutMarkedSpaces(stream), roles.get(page) ?? new Map<number, string>()),
+  );
   describeLinks(document, linkTexts);
   mendBookmarks(document, headings);
   renumberNodes(document);
+  cutToPaper(document);
+  openWithBookmarks(document);
+  writeOutputIntent(document);
   writeMetadata(document, metadata);
+  await attachFiles(document, attachments, metadata.publishedOn);
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}
+
+/** Gives the document's tags their shape, and tells which role each mark of a page has then. */
+function mendTags(document: PDFDocument, contentsTitle: string): ReadonlyMap<PDFRef, MarkRoles> {
+  const printed = readTagTree(document);
+  if (printed === null) return new Map();
+  const texts = readTags(document);
+  const textOf = ({ page, mark }: Mark): string => texts.get(`p${page.objectNumber}R_mc${mark}`) ?? '';
+  const shaped = shapeTags(printed, { textOf, contentsTitle });
+  writeTagTree(document, shaped);
+  return rolesIn(shaped);
+}
+
+function rolesIn(tree: Tag): ReadonlyMap<PDFRef, MarkRoles> {
+  const roles = new Map<PDFRef, Map<number, string>>();
+  for (const { role, kids } of allTags(tree)) {
+    for (const { page, mark } of kids.filter(isMark)) {
+      const ofPage = roles.get(page) ?? new Map<number, string>();
+      roles.set(page, ofPage.set(mark, role));
+    }
+  }
+  return roles;
 }

@@ -3,42 +3,15 @@ import {
   PDFDict,
   PDFHexString,
   PDFName,
-  PDFRef,
   PDFString,
   type PDFDocument,
   type PDFObject,
 } from 'pdf-lib';
 
-const type = PDFName.of('Type');
-const structElem = PDFName.of('StructElem');
-
-/** Lists every element of the structure tree, in the order of the file. */
-export function structElements(document: PDFDocument): readonly PDFDict[] {
-  return document.context
-    .enumerateIndirectObjects()
-    .map(([, object]) => object)
-    .filter((object): object is PDFDict => object instanceof PDFDict && object.get(type) === structElem);
-}
-
-/** Gives the role of an element, e.g. `LI`. */
-export const roleOf = (element: PDFDict): string => element.lookup(PDFName.of('S'), PDFName).decodeText();
-
-/** Gives the kids of an element as they are written: references, numbers or dictionaries. */
-export function kidsOf(element: PDFDict): PDFArray {
-  const key = PDFName.of('K');
-  const kids = element.lookup(key);
-  if (kids instanceof PDFArray) return kids;
-  const list = PDFArray.withContext(element.context);
-  const single = element.get(key);
-  if (single !== undefined) list.push(single);
-  return list;
-}
-
 /** PDF 2.0 roles that Chromium writes into a PDF 1.x file, and those for a reader of PDF/UA-1. */
 const roles: Readonly<Record<string, string>> = {
   Strong: 'Span',
   Em: 'Span',
-  Aside: 'Div',
   Title: 'P',
   Sub: 'Span',
   FENote: 'Note',
@@ -48,38 +21,6 @@ const roles: Readonly<Record<string, string>> = {
 export function mapRoles(document: PDFDocument): void {
   const root = document.catalog.lookupMaybe(PDFName.of('StructTreeRoot'), PDFDict);
   root?.set(PDFName.of('RoleMap'), document.context.obj({ ...roles }));
-}
-
-const kidsKey = PDFName.of('K');
-const parentKey = PDFName.of('P');
-
-/** Puts what stands in a list item beside its label into an LBody, as PDF/UA wants it. */
-export function mendLists(document: PDFDocument): void {
-  for (const item of structElements(document).filter((element) => roleOf(element) === 'LI'))
-    mendItem(document, item);
-}
-
-function mendItem(document: PDFDocument, item: PDFDict): void {
-  const { context } = document;
-  const labels = PDFArray.withContext(context);
-  const rest = PDFArray.withContext(context);
-  for (const kid of kidsOf(item).asArray()) {
-    const element = kid instanceof PDFRef ? context.lookup(kid, PDFDict) : null;
-    const isInPlace = element !== null && ['Lbl', 'LBody'].includes(roleOf(element));
-    (isInPlace ? labels : rest).push(kid);
-  }
-  if (rest.size() === 0) return;
-  const itemRef = context.getObjectRef(item);
-  if (itemRef === undefined) return;
-  const body = context.obj({ Type: 'StructElem', S: 'LBody', P: itemRef, K: rest });
-  const page = item.get(PDFName.of('Pg'));
-  if (page !== undefined) body.set(PDFName.of('Pg'), page);
-  const bodyRef = context.register(body);
-  for (const kid of rest.asArray()) {
-    if (kid instanceof PDFRef) context.lookup(kid, PDFDict).set(parentKey, bodyRef);
-  }
-  labels.push(bodyRef);
-  item.set(kidsKey, labels);
 }
 
 const nodeId = /^node\d+$/;

@@ -1,8 +1,16 @@
 import type { PressProblem } from '@/domain/publication/pressProblem';
 import type { PageNumbers } from '../print/pageNumbers';
+import type { PressFile } from '../booklet/assets';
+import { attachmentsOf } from '../booklet/bookletMetadata';
 import { bookletTitle } from '../booklet/bookletHtml';
 import { isWithdrawal, type BookletContent } from '../booklet/colophonRows';
-import { bookletBookmarks, bookletExpectedText, bookletFurniture } from '../booklet/expectedText';
+import {
+  bookletAlternatives,
+  bookletBookmarks,
+  bookletExpectedText,
+  bookletFurniture,
+} from '../booklet/expectedText';
+import type { Attachment } from '../finish/archive';
 
 /** One thing wrong with a finished file. */
 export interface VerifyIssue {
@@ -30,6 +38,12 @@ export interface ExpectedBooklet {
   /** PostScript names start with one of these; another font is a fallback for a missing letter. */
   readonly fontFamilies: readonly string[];
   readonly contentHash: string;
+  /** The data in the file, byte for byte as they are published beside it. */
+  readonly attachments: readonly Attachment[];
+  /** Words that a drawing may have for those who do not see it. */
+  readonly alternatives: readonly string[];
+  /** Whether there is a table of contents. */
+  readonly hasContents: boolean;
   readonly pages: { readonly least: number; readonly most: number };
 }
 
@@ -40,8 +54,8 @@ const fontFamilies = ['KitabiSans', 'KitabiSerif'];
 const otherPages = { least: 3, most: 12 };
 const mostPagesOfSection = 12;
 
-/** Gives the contents that the PDF must hold. */
-export function expectedBooklet(content: BookletContent): ExpectedBooklet {
+/** Gives the contents that the PDF must hold. `beside` are the files that are published with it. */
+export function expectedBooklet(content: BookletContent, beside: readonly PressFile[]): ExpectedBooklet {
   const sections = isWithdrawal(content.snapshot) ? 0 : content.composed.sections.length;
   return {
     title: bookletTitle(content),
@@ -51,6 +65,9 @@ export function expectedBooklet(content: BookletContent): ExpectedBooklet {
     bookmarks: bookletBookmarks(content),
     fontFamilies,
     contentHash: content.contentHash,
+    attachments: attachmentsOf(beside),
+    alternatives: bookletAlternatives(content),
+    hasContents: !isWithdrawal(content.snapshot),
     pages: { least: sections + otherPages.least, most: sections * mostPagesOfSection + otherPages.most },
   };
 }

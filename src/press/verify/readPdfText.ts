@@ -86,7 +86,7 @@ export interface MarkedLeaf {
 }
 
 /** Roles of what stands within a line. */
-const inLine = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link']);
+const inLine = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Reference']);
 
 /** Gives the marked content of a page in reading order. */
 export function readingOrder(node: StructNode, isApart = false, around = node): readonly MarkedLeaf[] {

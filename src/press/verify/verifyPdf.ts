@@ -4,11 +4,14 @@ import type * as PdfReader from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { signIssues } from '@/domain/turkish/signs';
 import { readPageNumbers } from '../print/pageNumbers';
+import { checkArchive } from './checkArchive';
 import { checkFonts, checkStructure } from './checkStructure';
+import { checkTags } from './checkTags';
 import { checkText } from './checkText';
 import type { ExpectedBooklet, ExpectedSection, VerifyIssue } from './expected';
 import { readPdfText } from './readPdfText';
-import { readTags } from './readTags';
+import { readTags } from '../tags/readTags';
+import { readTagTree } from '../tags/tagTree';
 
 const { VerbosityLevel, getDocument } = await loadReader();
 
@@ -51,6 +54,8 @@ export async function verifyPdf(bytes: Uint8Array, expected: ExpectedBooklet): P
         : []),
       ...checkText(await readPdfText(pdf), { expected, pageNumbers, letters: readTags(document) }),
       ...(await checkStructure({ pdf, document }, expected)),
+      ...checkTags(readTagTree(document), expected),
+      ...(await checkArchive({ pdf, document }, expected)),
       ...fonts,
     ];
     return { pages: pdf.numPages, issues };

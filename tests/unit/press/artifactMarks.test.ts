@@ -1,7 +1,10 @@
-import { operationsOf, withArtifactMarks } from '@/press/finish/artifacts';
+import { withArtifactMarks } from '@/press/finish/artifacts';
+import { operationsOf } from '@/press/tags/operations';
 
-const marked = (stream: string): string =>
-  Buffer.from(withArtifactMarks(Buffer.from(stream, 'latin1'))).toString('latin1');
+const marked = (stream: string, roles: Readonly<Record<number, string>> = {}): string => {
+  const ofMarks = new Map(Object.entries(roles).map(([mark, role]) => [Number(mark), role]));
+  return Buffer.from(withArtifactMarks(Buffer.from(stream, 'latin1'), ofMarks)).toString('latin1');
+};
 
 describe('operationsOf', () => {
   it('cuts a stream at its operators, whatever the operands hold', () => {
@@ -17,9 +20,16 @@ describe('withArtifactMarks', () => {
     expect(marked('BT (1) Tj ET')).toBe('/Artifact <</Type /Pagination>> BDC\nBT (1) Tj ET\nEMC');
   });
 
-  it('leaves tagged content as it is', () => {
-    const stream = '/P <</MCID 0 >>BDC\nBT (a) Tj ET\n0 0 1 1 re f\nEMC';
-    expect(marked(stream)).toBe(stream);
+  it('leaves tagged content as it is, under the role of its tag', () => {
+    const stream = '/NonStruct <</MCID 0 >>BDC\nBT (a) Tj ET\n0 0 1 1 re f\nEMC';
+    expect(marked(stream, { 0: 'P' })).toBe('/P <</MCID 0>> BDC\nBT (a) Tj ET\n0 0 1 1 re f\nEMC');
+  });
+
+  it('makes an artifact of a mark that no tag holds, such as the edge of a heading', () => {
+    const stream = '/H3 <</MCID 0 >>BDC\n0 0 1 1 re f\nEMC\n/P <</MCID 1 >>BDC\nBT (a) Tj ET\nEMC';
+    expect(marked(stream, { 1: 'P' })).toBe(
+      '/Artifact BMC\n0 0 1 1 re f\nEMC\n/P <</MCID 1>> BDC\nBT (a) Tj ET\nEMC',
+    );
   });
 
   it('marks a painted path from its first point, and a drawn object', () => {

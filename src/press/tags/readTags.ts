@@ -8,7 +8,7 @@ import {
   type PDFObject,
   type PDFPage,
 } from 'pdf-lib';
-import { operationsOf } from '../finish/artifacts';
+import { operationsOf } from './operations';
 
 /** The letters of a font by its codes of two bytes, as its ToUnicode map says. */
 type Letters = ReadonlyMap<number, string>;
