@@ -4,7 +4,7 @@ import { readBookletAssets } from '@/press/booklet/assets';
 import { bookletHtml } from '@/press/booklet/bookletHtml';
 import { finishFacts } from '@/press/booklet/bookletMetadata';
 import type { BookletContent } from '@/press/booklet/colophonRows';
-import { dataFiles } from '@/press/data/bookletData';
+import { bookletDataFiles } from '@/press/data/dataFiles';
 import { finishPdf } from '@/press/finish/finishPdf';
 import type { Printer } from '@/press/print/createPrinter';
 import { expectedBooklet, type VerifyIssue } from '@/press/verify/expected';
@@ -32,13 +32,13 @@ export async function printedPdf(
     change(bookletHtml({ ...content, medium: 'print', assets, pageNumbers })),
   );
   const { document, linkTexts, headings } = printed;
-  const facts = finishFacts(content, dataFiles(snapshot, someHash));
+  const facts = finishFacts(content, await bookletDataFiles(snapshot, someHash));
   return finishPdf({ document, linkTexts, headings, ...facts });
 }
 
 /** Verifies a file as this snapshot's booklet, and gives its issues. */
 export async function verifyIssuesOf(pdf: Uint8Array, snapshot: Snapshot): Promise<readonly VerifyIssue[]> {
-  const expected = expectedBooklet(contentOf(snapshot), dataFiles(snapshot, someHash));
+  const expected = expectedBooklet(contentOf(snapshot), await bookletDataFiles(snapshot, someHash));
   return (await verifyPdf(pdf, expected)).issues;
 }
 
