@@ -23,6 +23,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     publication: [
       'turkish',
       'figures',
+      'derived',
       'checks',
       'permissions',
       'workflow',
@@ -46,7 +47,7 @@ export const rooms: Readonly<Record<string, Rooms>> = {
     figures: ['sheet', 'release'],
     texts: ['timeline', 'sheet'],
     forces: ['sheet', 'entry', 'figures', 'release'],
-    review: ['sheet', 'entry', 'texts', 'forces'],
+    review: ['sheet', 'entry', 'texts', 'forces', 'release'],
     editions: ['timeline', 'sheet', 'release', 'review', 'texts'],
     board: ['timeline', 'sheet', 'editions', 'review', 'entry'],
     conversations: ['timeline', 'sheet'],

@@ -1,11 +1,13 @@
 /** Widths in parts of the type's size, somewhat above those of the booklet's sans serif in its bold. */
-const narrow = new Set(".,:;'’|!ıiİIlj ()·");
-const wide = new Set('mwMWÖO%@+−–');
+const narrow = new Set(".,:;'’|!ıiİIljf-/ ()·");
+const slim = new Set('rtscşçz');
+const wide = new Set('mwMW%@');
 
 function widthOfSign(sign: string): number {
-  if (narrow.has(sign)) return 0.34;
+  if (narrow.has(sign)) return 0.35;
+  if (slim.has(sign)) return 0.48;
   if (wide.has(sign)) return 0.88;
-  if (/\d/.test(sign)) return 0.55;
+  if (/[\d+−–]/.test(sign)) return 0.55;
   return /\p{Lu}/u.test(sign) ? 0.7 : 0.58;
 }
 

@@ -22,7 +22,7 @@ function text({ above, under }: Exact, decimals: number, factor: number): string
   const steps = (twice + under) / (2n * under);
   const digits = steps.toString().padStart(decimals + 1, '0');
   const whole = digits.slice(0, digits.length - decimals);
-  const rest = digits.slice(digits.length - decimals).replace(/0+$/, '');
+  const rest = digits.slice(digits.length - decimals).replace(/(?<!0)0+$/, '');
   return `${above < 0n && steps > 0n ? '-' : ''}${whole}${rest === '' ? '' : `.${rest}`}`;
 }
 

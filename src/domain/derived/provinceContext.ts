@@ -20,6 +20,36 @@ export function isSameDefinition(a: Metric, b: Metric): boolean {
   );
 }
 
+/** Lists the keys of the metrics that count the same in both lists. */
+export function sameDefinitions(before: readonly Metric[], after: readonly Metric[]): ReadonlySet<string> {
+  const former = new Map(before.map((metric) => [metric.key, metric]));
+  const same = after.filter((metric) => {
+    const was = former.get(metric.key);
+    return was !== undefined && isSameDefinition(was, metric);
+  });
+  return new Set(same.map(({ key }) => key));
+}
+
+/** Leaves of some values those of these metrics. */
+export function ofMetrics(
+  values: EarlierEdition['values'],
+  metrics: ReadonlySet<string>,
+): EarlierEdition['values'] {
+  return Object.fromEntries(Object.entries(values).filter(([metric]) => metrics.has(metric)));
+}
+
+/** Leaves of pinned values those that readers still have: what was withdrawn, hidden or corrected since is compared no more. */
+export function standingIn(
+  pinned: EarlierEdition['values'],
+  now: EarlierEdition['values'],
+): EarlierEdition['values'] {
+  const entries = Object.entries(pinned).map(([metric, byPlate]) => {
+    const standing = Object.entries(byPlate).filter(([plate, amount]) => now[metric]?.[plate] === amount);
+    return [metric, Object.fromEntries(standing)] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Tells whether the provinces' values of a metric in that edition may be summed and set beside this edition's. */
 export function isSummable(
   { timeBasis, graphic }: Pick<Metric, 'timeBasis' | 'graphic'>,

@@ -1,6 +1,7 @@
 import { canonicalJson } from '../booklet/canonicalJson';
 import type { EditionPins, TextCollection, TextCopy } from '../booklet/textCopy';
 import { newestRules, type FrontMatter, type Section } from '../booklet/text';
+import { ofMetrics, sameDefinitions } from '../derived/provinceContext';
 import { isAsked, type Metric } from '../figures/metric';
 import type { ProvinceFacts } from '../booklet/snapshot';
 import type { Issue } from '../issue';
@@ -73,9 +74,18 @@ function withOne(pins: EditionPins, text: AdoptedText): EditionPins {
  * without the words that the newest rules ask for, the edition is composed by these.
  */
 export function withAdopted(pins: EditionPins, texts: readonly AdoptedText[]): EditionPins {
-  const adopted = texts.reduce(withOne, pins);
+  const adopted = withSameContext(pins, texts.reduce(withOne, pins));
   if (!isWhollyWorded(adopted)) return adopted;
   return { ...adopted, texts: { ...adopted.texts, rules: newestRules } };
+}
+
+/** A metric that counts something else now is compared with no earlier value. */
+function withSameContext(before: EditionPins, after: EditionPins): EditionPins {
+  const { context } = after;
+  if (!context) return after;
+  const same = sameDefinitions(before.metrics, after.metrics);
+  const earlier = context.earlier.map((edition) => ({ ...edition, values: ofMetrics(edition.values, same) }));
+  return { ...after, context: { ...context, earlier } };
 }
 
 /** Lists the metrics among these copies that would change their meaning or their service in the edition. */

@@ -23,7 +23,7 @@ import { newestRules, type FrontMatter, type Section } from '@/domain/booklet/te
 import { missingTexts, unprintableTexts } from '@/domain/publication/unprintableTexts';
 import { frontKey, type TextCopies } from '../texts/textCopy';
 import { istanbulDate } from '@/domain/days';
-import { readContextValues } from '../sheet/contextValues';
+import { readPinnedContext } from '../sheet/contextValues';
 import { readOpeningFacts } from './openingFacts';
 
 /** Closes an edition: entry ends, except on sheets with more time; reviews and releases go on. */
@@ -122,7 +122,8 @@ export async function openEdition(acting: ActContext, ref: OpenRequest): Promise
     const against = [...dates, ...(pins.ok ? [] : pins.issues), ...facts.issues];
     if (!pins.ok || against.length > 0) return refused(against);
     const provinces = (await readAll(req, 'provinces', { sort: 'id' })).map(provinceFacts);
-    const context = await readContextValues(req, ref.edition);
+    const { metrics } = pins.value;
+    const context = await readPinnedContext(req, { code: ref.edition, sample: edition.sample, metrics });
     await moveEdition(req, acting, {
       move: 'open',
       edition,

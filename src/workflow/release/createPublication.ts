@@ -13,6 +13,7 @@ import type { DisclosureDecision } from '@/domain/disclosure/decision';
 import { isLive } from '@/domain/forces/liveForces';
 import { buildSnapshot, publicationId } from '@/domain/publication/buildSnapshot';
 import { withSampleMarks } from '@/domain/publication/carriedFigures';
+import type { SnapshotContext } from '@/domain/derived/context';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
@@ -24,12 +25,15 @@ export function contentHash(snapshot: Stored<'snapshot'>): string {
   return contentDigest(snapshot);
 }
 
-/** Gives a booklet's content with these figures: the edition's pins and the province's facts. */
+/** Gives a booklet's content with these figures: the edition's pins and the province's facts, and what they are compared with. */
 export function contentOfSheet(
   { edition: { facts, pins }, province }: Pick<SheetContext, 'edition' | 'province'>,
   figures: SnapshotContent['figures'],
+  context?: SnapshotContext,
 ): SnapshotContent {
-  return { edition: facts, province, texts: pins.texts, metrics: pins.metrics, figures };
+  const { texts, metrics } = pins;
+  const content = { edition: facts, province, texts, metrics, figures };
+  return context === undefined ? content : { ...content, context };
 }
 
 /** What one publication is, besides its edition and province. */

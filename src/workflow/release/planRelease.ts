@@ -17,6 +17,7 @@ import { readWhole, type WholePublication } from '../sheet/publications';
 import { carriedForward } from '../sheet/fallbackValues';
 import { releaseSetOf, type SheetLook, type SheetContext } from '../sheet/sheetContext';
 import { readDisclosure } from './readDisclosure';
+import { readBookletContext } from './bookletContext';
 import { contentOfSheet, type Release } from './createPublication';
 
 /** What the publisher asks of a release. */
@@ -49,7 +50,7 @@ export async function planRelease(
   const kept = standIns ?? (await readKept(act, base));
   const approved = { ...kept, ...approvedFigures(sheet.asked, sheet.figures) };
   const { figures, undecided, decisions: disclosure } = await readDisclosure(act.req, sheet, approved);
-  const content = contentOfSheet(sheet, figures);
+  const content = contentOfSheet(sheet, figures, await readBookletContext(act.req.payload, sheet));
   const compared = base !== null && withdrawalOf(publications, base.number) === null ? base : null;
   const changes = compared === null ? [] : changedFigures(compared.snapshot.figures, content.figures);
   const told = tidyText(reason);
@@ -147,8 +148,10 @@ export function contentOf(content: SnapshotContent): SnapshotContent {
 
 /** Whether something besides values would print differently: a text, a name, a date, a definition. */
 function isOtherwise(published: SnapshotContent, now: SnapshotContent): boolean {
-  const comparable = ({ figures, metrics, ...content }: SnapshotContent) => ({
+  const comparable = ({ figures, metrics, context, ...content }: SnapshotContent) => ({
     ...content,
+    // What other provinces had is no reason to publish anew; what this one had is printed in its words.
+    earlier: context?.earlier ?? [],
     metrics: metrics
       .filter(({ where }) => isMeantFor(where, content.province))
       .map((metric) => ({ ...openFields(metric), display: metric.display })),

@@ -4,6 +4,7 @@ import type { ActContext, SheetPlace } from '../sheet/actRequest';
 import { advanceSheet } from '../sheet/advanceSheet';
 import { planRelease, type ReleaseTerms } from './planRelease';
 import { loadSheet } from '../sheet/loadSheet';
+import { readBookletContext } from './bookletContext';
 import { contentOfSheet, createPublication } from './createPublication';
 import { readDisclosure } from './readDisclosure';
 import { approvedFigures } from '@/domain/publication/buildSnapshot';
@@ -61,7 +62,7 @@ export async function releaseIfComplete(act: SheetAct, train?: string): Promise<
   const { figures, undecided, decisions: disclosure } = await readDisclosure(req, sheet, approved);
   const waiting = new Set(undecided.map(({ metric }) => metric)).size;
   if (waiting > 0) return { sheet: { ...sheet, undecided: waiting }, publication: null };
-  const content = contentOfSheet(sheet, figures);
+  const content = contentOfSheet(sheet, figures, await readBookletContext(req.payload, sheet));
   const nothing = { reason: null, changes: [], erratum: null, mends: null, withdrawal: null };
   const release = { number: 1, kind: 'first' as const, content, disclosure, ...nothing };
   return createPublication(act, train === undefined ? release : { ...release, train });

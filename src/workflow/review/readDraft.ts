@@ -3,10 +3,12 @@ import type { ComposedBooklet } from '@/domain/booklet/composed';
 import { compositionIssue } from '@/domain/booklet/compositionError';
 import { metricsOfStatement } from '@/domain/booklet/source';
 import type { EditionTexts, Statement } from '@/domain/booklet/text';
+import type { SnapshotContext } from '@/domain/derived/context';
 import { isAsked, type Metric } from '@/domain/figures/metric';
 import { ok, refused, type Result } from '@/domain/result';
 import { markBooklet } from '@/domain/review/markChanges';
 import type { ActContext } from '../sheet/actRequest';
+import { readBookletContext } from '../release/bookletContext';
 import type { SheetContext } from '../sheet/sheetContext';
 import { readSources, type SentenceSource } from './readSentences';
 
@@ -25,8 +27,10 @@ export async function readDraft(
   const { before, after } = await readSources(acting, sheet, []);
   const drafted = { ...after, figures: draftFigures(sheet) };
   try {
-    const earlier = before === null ? null : composed(sheet, before, missing);
-    return ok(markBooklet(earlier, composed(sheet, drafted, missing)));
+    const context = await readBookletContext(acting.payload, sheet);
+    const given = { sheet, missing, context };
+    const earlier = before === null ? null : composed(before, given);
+    return ok(markBooklet(earlier, composed(drafted, given)));
   } catch (error) {
     return refused([compositionIssue(error)]);
   }
@@ -42,10 +46,16 @@ function draftFigures({ figures }: SheetContext): SentenceSource['figures'] {
   );
 }
 
+/** What a draft is composed with besides its figures. */
+interface Given {
+  readonly sheet: SheetContext;
+  readonly missing: MissingWords;
+  readonly context: SnapshotContext | undefined;
+}
+
 function composed(
-  { province }: SheetContext,
   { pins, edition, figures }: SentenceSource,
-  missing: MissingWords,
+  { sheet: { province }, missing, context }: Given,
 ): ComposedBooklet {
   const absent = pins.metrics.filter(
     (metric) => metric.required && isAsked(metric, province) && !Object.hasOwn(figures, metric.key),
@@ -57,6 +67,7 @@ function composed(
     metrics: pins.metrics,
     texts: withoutMissing(pins.texts, absent, missing),
     figures: Object.fromEntries(whole),
+    ...(context === undefined ? {} : { context }),
   });
 }
 

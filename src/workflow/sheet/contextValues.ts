@@ -2,11 +2,15 @@ import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { isInTransaction, type ReadScope } from '@/database/readTogether';
 import type { EditionPins } from '@/domain/booklet/textCopy';
+import type { EarlierEdition } from '@/domain/derived/context';
+import { earlierEditions, ofMetrics, sameDefinitions } from '@/domain/derived/provinceContext';
+import type { Metric } from '@/domain/figures/metric';
 import { usualBounds } from '@/domain/checks/bounds';
 import type { ContextValues } from '@/domain/checks/peers';
 import { isGone } from '@/domain/publication/readable';
 import { scopeText } from '@/domain/workflow/timelineScope';
 import { readIfStored } from '@/stored/storedJson';
+import { readDefinitions } from './earlierFigures';
 import { versionOf, type EditionRow } from './editions';
 import { readPublicationsOfEdition } from './publications';
 
@@ -19,18 +23,32 @@ export async function readContextValues(
   code: string,
   until: string | null = null,
 ): Promise<ContextValues | null> {
-  const [closed] = await readAll(scope, 'editions', {
+  const [closed] = await readClosed(scope, code, 1);
+  if (closed === undefined) return null;
+  const values = await readPublished(scope, closed.id, until);
+  return { edition: closed.id, bounds: usualBounds, values, earlier: [] };
+}
+
+function readClosed(scope: ReadScope, code: string, limit: number): Promise<readonly EditionRow[]> {
+  return readAll(scope, 'editions', {
     where: { and: [{ id: { less_than: code } }, { state: { in: ['closed', 'recorded'] } }] },
     sort: '-id',
-    limit: 1,
-    select: {},
+    limit,
+    select: { pins: false },
   });
-  if (closed === undefined) return null;
+}
+
+/** Reads the numbers that readers have of an edition, by metric and plate; none that were carried over. */
+export async function readPublished(
+  scope: ReadScope,
+  code: string,
+  until: string | null = null,
+): Promise<ContextValues['values']> {
   const figures = await readAll(scope, 'figures', {
-    where: { edition: { equals: closed.id } },
+    where: { edition: { equals: code } },
     select: { province: true, metric: true, published: true },
   });
-  const publications = await readPublicationsOfEdition(scope, closed.id);
+  const publications = await readPublicationsOfEdition(scope, code);
   const values: Record<string, Record<string, number>> = {};
   for (const { id, province, metric, published: stored } of figures) {
     const published = readIfStored('publishedCopy', stored, { id });
@@ -38,7 +56,36 @@ export async function readContextValues(
     if (isGone(publications.get(province) ?? [], published.publication)) continue;
     (values[metric] ??= {})[province] = published.value.amount;
   }
-  return { edition: closed.id, bounds: usualBounds, values, earlier: [] };
+  return values;
+}
+
+/** An edition that opens, as far as its context depends on it. */
+interface Opening {
+  readonly code: string;
+  readonly sample: boolean;
+  readonly metrics: readonly Metric[];
+}
+
+/**
+ * Reads what an edition pins when it opens: the context of its checks, and the closed editions that its booklets are
+ * compared with. Of these only metrics that count the same as now; and true figures are compared with no invented ones.
+ */
+export async function readPinnedContext(
+  scope: ReadScope,
+  { code, sample, metrics }: Opening,
+): Promise<ContextValues | null> {
+  const context = await readContextValues(scope, code);
+  if (context === null) return null;
+  const closed = await readClosed(scope, code, earlierEditions);
+  const rows = closed.filter((row) => sample || row.sample !== true);
+  const definitions = await readDefinitions(scope.payload, rows);
+  const earlier: EarlierEdition[] = [];
+  for (const { id, year, month, asOf } of rows) {
+    const values = id === context.edition ? context.values : await readPublished(scope, id);
+    const same = sameDefinitions(definitions.get(id) ?? [], metrics);
+    earlier.push({ code: id, year, month, asOf, values: ofMetrics(values, same) });
+  }
+  return { ...context, earlier };
 }
 
 interface Kept {

@@ -85,8 +85,8 @@ export async function earlierFigures(
   return found;
 }
 
-/** The definitions of these editions' figures. Earlier editions are at rest: they are read as committed. */
-async function readDefinitions(
+/** Reads the definitions of these editions' figures. Earlier editions are at rest: they are read as committed. */
+export async function readDefinitions(
   payload: Payload,
   rows: readonly EditionRow[],
 ): Promise<ReadonlyMap<string, readonly Metric[]>> {

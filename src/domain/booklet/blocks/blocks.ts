@@ -1,7 +1,7 @@
 import { ownAmount, seriesOf } from '../../derived/derived';
 import type { Partition, Ratio } from '../../derived/plan';
 import { writeAmount } from '../../figures/formatFigure';
-import { isMeantFor, type Metric } from '../../figures/metric';
+import { isAsked, isMeantFor, type Metric } from '../../figures/metric';
 import type { Block, ComposedStatement } from '../composed';
 import { blockFigure, differenceOf, shownValue, timeOf } from './blockFigure';
 import { partsOf, placeOf, ratioText, trendOf } from './drawings';
@@ -170,7 +170,7 @@ export function blocksOf(
   const { content } = showing;
   const told = [...new Set(statements.flatMap(({ metrics }) => metrics))];
   const metrics = told.flatMap((each) =>
-    content.metrics.filter((metric) => metric.key === each && isMeantFor(metric.where, content.province)),
+    content.metrics.filter((metric) => metric.key === each && isShown(metric, showing)),
   );
   if (content.province.absentServices.includes(key)) return [absentService(key, metrics, showing)];
   const partition = showing.source.plan.partitions.find(
@@ -179,6 +179,12 @@ export function blocksOf(
   const drawn = partition === undefined ? null : partsBlock(partition, showing);
   const rest = drawn === null ? metrics : metrics.filter((each) => !isIn(partition, each));
   return [...(drawn === null ? [] : [drawn]), ...arranged(key, rest, showing)];
+}
+
+/** A draft shows nothing of a figure that is still awaited. */
+function isShown(metric: Metric, { content: { province, figures } }: Showing): boolean {
+  const isAwaited = metric.required && isAsked(metric, province) && figures[metric.key] === undefined;
+  return isMeantFor(metric.where, province) && !isAwaited;
 }
 
 function isIn(partition: Partition | undefined, { key }: Metric): boolean {

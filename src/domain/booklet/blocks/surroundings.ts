@@ -16,7 +16,10 @@ const mostChanges = 5;
 /** Gives the metrics of these keys that the province is asked for, in the order of the keys. */
 function chosen(keys: readonly string[], { content }: Showing): readonly Metric[] {
   return keys.flatMap((key) =>
-    content.metrics.filter((metric) => metric.key === key && isAsked(metric, content.province)),
+    content.metrics.filter((metric) => {
+      const isAwaited = metric.required && content.figures[key] === undefined;
+      return metric.key === key && isAsked(metric, content.province) && !isAwaited;
+    }),
   );
 }
 
