@@ -9,6 +9,8 @@ import { finishFacts } from './booklet/bookletMetadata';
 import type { BookletContent } from './booklet/colophonRows';
 import { screenFiles } from './booklet/screen/screenFiles';
 import { bookletDataFiles } from './data/dataFiles';
+import { dataPages } from './data/dataPages';
+import { openDataFiles } from './data/openDataFiles';
 import { finishPdf } from './finish/finishPdf';
 import { createSteps, PressFailure } from './steps';
 import { expectedBooklet, type ExpectedBooklet } from './verify/expected';
@@ -99,15 +101,27 @@ async function verifyBooklet(pdf: Uint8Array, expected: ExpectedBooklet): Promis
 
 /** Makes the pages over many provinces: html → write. Throws a PressFailure that names the step. */
 export async function pressIndex(
-  { index, records = [], outDir }: IndexJob,
+  { index, records = [], data, due, outDir }: IndexJob,
   parts: PressParts,
   announce: (step: PressStep) => void,
 ): Promise<PressResult> {
   const steps = createSteps(announce);
-  const pages = await steps.run('html', () => [
+  const pages = await steps.run('html', async () => [
     ...indexFiles(index, parts.assets),
     ...records.flatMap((record) => recordFiles(record, parts.assets)),
+    ...(await openDataPages(data, due, parts)),
   ]);
   const files = await steps.run('write', async () => writeFolder(outDir, await withTwins(pages)));
   return { ok: true, files, provenance: await parts.provenance(), pages: 0, timings: steps.timings() };
+}
+
+/** The open data over many provinces with their pages; nothing before the first edition is there. */
+async function openDataPages(
+  [first, ...others]: IndexJob['data'],
+  due: IndexJob['due'],
+  { assets, publicOrigin }: PressParts,
+): Promise<readonly PressFile[]> {
+  if (first === undefined) return [];
+  const made = await openDataFiles([first, ...others], due, publicOrigin);
+  return [...made.files, ...dataPages(made, assets, publicOrigin)];
 }

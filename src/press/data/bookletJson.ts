@@ -1,3 +1,4 @@
+import { derivedOf } from '@/domain/booklet/blocks/showing';
 import { isPartlySample, type Snapshot } from '@/domain/booklet/snapshot';
 import type { Bilingual } from '@/domain/bilingual';
 import { observationStatuses, unitWords, type Observation } from '@/domain/openData/observation';
@@ -89,6 +90,7 @@ export function bookletJson(
     ...erratumIn(snapshot),
     statuses: statusLegend(),
     figures: observations.map((each) => ({ ...definitionJson(each.metric), ...figureJson(each) })),
+    derived: observations.length === 0 ? [] : derivedOf(snapshot),
   };
   return `${JSON.stringify(document, null, 2)}\n`;
 }

@@ -1,4 +1,4 @@
-import type { EditionData } from '@/domain/openData/editionData';
+import type { EditionData, ProvinceData } from '@/domain/openData/editionData';
 import { definitionChanges, valueChanges, type ValueChange } from '@/domain/openData/changeLog';
 import { bookletPath } from '@/domain/publication/address';
 import { statusOf } from '@/domain/openData/observation';
@@ -16,13 +16,14 @@ export function countryJson(set: DataSet, editions: readonly EditionData[]): str
   const document = {
     format: jsonFormat,
     title,
+    version: set.version,
     sample,
     publisher: issuer,
     licence,
     issued,
     statuses: statusLegend(),
     editions: editions.map((each) => ({ ...each.edition, recorded: each.recorded, sample: each.sample })),
-    provinces: provincesIn(editions),
+    provinces: provincesIn(editions).map(provinceJson),
     publications: editions.flatMap(publicationsOf),
     definitions: definitions.map(({ edition, metric }) => ({ edition, ...definitionJson(metric) })),
     figures: observations.map((each) => ({
@@ -36,11 +37,12 @@ export function countryJson(set: DataSet, editions: readonly EditionData[]): str
   return `${JSON.stringify(document)}\n`;
 }
 
-function provincesIn(editions: readonly EditionData[]): readonly object[] {
+/** Lists the provinces of several editions by plate, each once. */
+export function provincesIn(editions: readonly EditionData[]): readonly ProvinceData[] {
   const byPlate = new Map(
     editions.flatMap(({ provinces }) => provinces.map((province) => [province.plate, province] as const)),
   );
-  return [...byPlate].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, province]) => provinceJson(province));
+  return [...byPlate].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, province]) => province);
 }
 
 function publicationsOf({ edition, provinces }: EditionData): readonly object[] {

@@ -20,6 +20,8 @@ export interface DataSet {
   /** ISO date of the newest publication in it; null where everything was recorded. */
   readonly issued: string | null;
   readonly sample: boolean;
+  /** Grows with every publication that anything in it comes from: the edition, a point, and the sum of their numbers. */
+  readonly version: string;
   readonly observations: readonly Observation[];
 }
 
@@ -49,8 +51,10 @@ export function countrySet(editions: readonly EditionData[], path: string, editi
   return { ...wholeSet(editions), title, path, place: 'turkiye', edition };
 }
 
+type Described = 'title' | 'path' | 'place' | 'edition';
+
 /** What the editions have in common; of what differs, the newest edition's. */
-function wholeSet(editions: readonly EditionData[]): Omit<DataSet, 'title' | 'path' | 'place' | 'edition'> {
+function wholeSet(editions: readonly EditionData[]): Omit<DataSet, Described> {
   const last = editions.toSorted((a, b) => (a.edition.asOf < b.edition.asOf ? -1 : 1)).at(-1);
   const published = editions.flatMap(({ provinces }) =>
     provinces.flatMap(({ publication }) => publication?.publishedOn ?? []),
@@ -61,6 +65,12 @@ function wholeSet(editions: readonly EditionData[]): Omit<DataSet, 'title' | 'pa
     licence: last?.licence ?? null,
     issued: newest(published),
     sample: editions.some(({ sample }) => sample),
+    version: versionOfAll(editions, last?.edition.code ?? ''),
     observations: editions.flatMap(observationsOfEdition),
   };
+}
+
+function versionOfAll(editions: readonly EditionData[], newestCode: string): string {
+  const numbers = editions.flatMap(({ provinces }) => provinces.map(({ log }) => log.at(-1)?.number ?? 0));
+  return `${newestCode}.${String(numbers.reduce((sum, number) => sum + number, 0))}`;
 }

@@ -20,6 +20,7 @@ const headOf = (name: keyof typeof tr.columns): string => tr.columns[name][0] ??
 export interface ReadColumn {
   readonly head: string;
   readonly width: number;
+  readonly isNumber?: true;
   /** Whether its cells are ISO dates, which each table writes as its readers have them. */
   readonly isDate?: true;
   readonly cell: (observation: Observation) => CsvCell;
@@ -35,8 +36,8 @@ const yesOrNo = (is: boolean): string => (is ? tr.excel.yes : tr.excel.no);
 
 /** The columns of the tables for people, in Turkish: nothing in them is changed by a spreadsheet that opens them. */
 export const readColumns: readonly ReadColumn[] = [
-  { head: tr.excel.year, width: 6, cell: partOf(0) },
-  { head: tr.excel.number, width: 6, cell: partOf(1) },
+  { head: tr.excel.year, width: 6, isNumber: true, cell: partOf(0) },
+  { head: tr.excel.number, width: 6, isNumber: true, cell: partOf(1) },
   {
     head: headOf('iso3166_2'),
     width: 9,
@@ -46,12 +47,12 @@ export const readColumns: readonly ReadColumn[] = [
   { head: headOf('section_name'), width: 26, cell: ({ section }) => section.name },
   { head: headOf('service_name'), width: 30, cell: ({ service }) => service?.name ?? null },
   { head: headOf('label'), width: 48, cell: ({ metric }) => metric.label.tr },
-  { head: headOf('value'), width: 16, cell: ({ amount }) => amount },
+  { head: headOf('value'), width: 16, isNumber: true, cell: ({ amount }) => amount },
   { head: headOf('unit'), width: 12, cell: ({ metric }) => unitWords(metric).tr },
   { head: headOf('status'), width: 7, cell: ({ status }) => status },
   { head: tr.excel.statusWords, width: 34, cell: ({ status }) => tr.statuses[status] },
   { head: headOf('type'), width: 30, cell: ({ metric }) => tr.types[metric.timeBasis] },
-  { head: headOf('since'), width: 9, cell: ({ metric }) => metric.since },
+  { head: headOf('since'), width: 9, isNumber: true, cell: ({ metric }) => metric.since },
   { head: headOf('as_of'), width: 12, isDate: true, cell: ({ asOf }) => asOf },
   {
     head: headOf('carried_from'),

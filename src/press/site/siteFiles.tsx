@@ -5,12 +5,11 @@ import { hashedAssets, type BookletAssets, type PressFile } from '../booklet/ass
 import { recordCsv, recordJson } from '../data/recordData';
 import { RecordTable } from './parts/RecordTable';
 import { EditionList, SitePage } from './parts/SitePage';
-import { cataloguePath, editionPath, fileOf, recordDataPath, recordPath, rootPath } from './sitePaths';
+import { editionPath, fileOf, recordDataPath, recordPath, rootPath } from './sitePaths';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { monthInWords } from '@/domain/days';
 import { accentRules } from '../booklet/styleRules';
-import { catalogue } from './catalogue';
 import { ProvinceList } from './parts/ProvinceList';
 
 const recordFilesOtherLocale = (locale: Locale): Locale => (locale === 'tr' ? 'en' : 'tr');
@@ -130,7 +129,7 @@ export function siteAssets({ fonts, styles }: Pick<BookletAssets, 'fonts' | 'sty
   return hashedAssets('site', [accentRules(), styles.shared, styles.site].join('\n'), fonts);
 }
 
-/** Makes the pages over many provinces in both languages, their style sheet, fonts and data catalogue. */
+/** Makes the pages over many provinces in both languages, their style sheet and fonts. */
 export function indexFiles(index: SiteIndex, given: BookletAssets): readonly PressFile[] {
   const assets = siteAssets(given);
   const editions = newestFirst(index.editions);
@@ -138,5 +137,5 @@ export function indexFiles(index: SiteIndex, given: BookletAssets): readonly Pre
     const frame = { locale, index, stylesheet: `/${assets.stylesheet}` };
     return [rootFile(frame, editions), ...editions.map((edition) => editionFile(frame, edition))];
   });
-  return [...assets.files, ...pages, { path: cataloguePath, content: catalogue(index, editions) }];
+  return [...assets.files, ...pages];
 }

@@ -28,8 +28,6 @@ export function fileOf(path: string): string {
   return `${path.slice(1)}index.html`;
 }
 
-export const cataloguePath = 'veri/katalog.json';
-
 export interface ProvinceLine {
   readonly province: SiteProvince;
   readonly booklet: SiteBooklet | null;

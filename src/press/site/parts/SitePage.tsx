@@ -3,7 +3,8 @@ import type { Locale } from '@/domain/bilingual';
 import { readableBooklets, type SiteEdition, type SiteIndex } from '@/domain/publication/site';
 import { dateInWords, monthInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
-import { cataloguePath, editionPath } from '../sitePaths';
+import { dataRoot } from '@/domain/publication/address';
+import { editionPath } from '../sitePaths';
 import { Emblem } from '../../booklet/parts/Cover';
 import { screenPolicy } from '../../contentPolicy';
 
@@ -121,7 +122,7 @@ export function SitePage(props: SitePageProps): ReactNode {
         </header>
         <main id="icerik">{children}</main>
         <footer className="site-foot">
-          <a href={`/${cataloguePath}`}>{words.catalogue}</a>
+          <a href={`/${dataRoot}/`}>{words.catalogue}</a>
         </footer>
       </body>
     </html>

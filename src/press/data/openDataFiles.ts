@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import type { EditionData } from '@/domain/openData/editionData';
+import { bookletPath, countryDataPath, dataRoot } from '@/domain/publication/address';
+import type { PressFile } from '../booklet/assets';
+import { changesCsv, changesJson } from './countryJson';
+import { countryDataFiles } from './dataFiles';
+import { countrySet, type DataSet } from './dataSet';
+import { csvwFile, csvwMetadata } from './metadata/csvw';
+import { dataPackage } from './metadata/dataPackage';
+import { catalogue } from './metadata/dcat';
+import { directory } from './metadata/directory';
+import type { FileFacts } from './metadata/inLanguages';
+import { openApi } from './metadata/openApi';
+import { schemaFile, schemaPath, schemas, type SchemaName } from './metadata/schemas';
+
+/** The open data over many provinces, and what its pages and catalogues tell of them. */
+export interface OpenData {
+  readonly sets: readonly [DataSet, ...DataSet[]];
+  /** What is to be written: the sets that are due, and all that is over every edition. */
+  readonly files: readonly PressFile[];
+  /** All files of all sets, those that are not written again too. */
+  readonly facts: readonly FileFacts[];
+}
+
+/** Makes everything below `veri/` but the pages; `due` names the editions whose own files are to be written. */
+export async function openDataFiles(
+  editions: readonly [EditionData, ...EditionData[]],
+  due: readonly string[],
+  origin: string,
+): Promise<OpenData> {
+  const inOrder = editions.toSorted((a, b) => (a.edition.asOf < b.edition.asOf ? -1 : 1));
+  const everything = countrySet(inOrder, countryDataPath(null), null);
+  const single = inOrder.map((data) =>
+    countrySet([data], countryDataPath(data.edition.code), data.edition.code),
+  );
+  const sets = [everything, ...single] as const;
+  const made = await Promise.all(sets.map((set) => countryDataFiles(set, editionsOf(set, inOrder))));
+  const facts = made.flat().map(factsOf);
+  const isDue = ({ edition }: DataSet): boolean => edition === null || due.includes(edition);
+  const files = sets.flatMap((set, index) =>
+    isDue(set)
+      ? [...(made[index] ?? []), ...descriptions(set, editionsOf(set, inOrder), { facts, origin })]
+      : [],
+  );
+  return { sets, files: [...files, ...overAll(sets, inOrder, { facts, origin })], facts };
+}
+
+interface Told {
+  readonly facts: readonly FileFacts[];
+  readonly origin: string;
+}
+
+const editionsOf = ({ edition }: DataSet, editions: readonly EditionData[]): readonly EditionData[] =>
+  edition === null ? editions : editions.filter((each) => each.edition.code === edition);
+
+/** Gives what is told of a file: its path, its size and its hash. */
+function factsOf({ path, content }: PressFile): FileFacts {
+  const bytes = Buffer.from(content);
+  return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+/** What stands beside a set's files and describes them. */
+function descriptions(
+  set: DataSet,
+  editions: readonly EditionData[],
+  { facts, origin }: Told,
+): readonly PressFile[] {
+  const folder = set.path.slice(1);
+  const booklets = set.edition === null ? [] : editions.flatMap(bookletPaths);
+  return [
+    { path: folder + csvwFile, content: csvwMetadata(set, booklets) },
+    { path: `${folder}datapackage.json`, content: dataPackage(set, facts, origin) },
+  ];
+}
+
+/** The folders of the booklets that an edition's data come from. */
+function bookletPaths({ edition, provinces }: EditionData): readonly string[] {
+  return provinces
+    .filter(({ publication }) => publication !== null && publication.kind !== 'withdrawal')
+    .map(({ slug }) => bookletPath({ edition: edition.code, slug }));
+}
+
+/** What there is once, over all editions. */
+function overAll(
+  sets: OpenData['sets'],
+  editions: readonly EditionData[],
+  { facts, origin }: Told,
+): readonly PressFile[] {
+  const [everything] = sets;
+  const dcat = catalogue({ editions, sets, files: facts, origin });
+  const names = Object.keys(schemas) as readonly SchemaName[];
+  return [
+    { path: `${dataRoot}/katalog.jsonld`, content: dcat },
+    { path: `${dataRoot}/katalog.json`, content: dcat },
+    { path: `${dataRoot}/dizin.json`, content: directory(sets, editions, { files: facts, origin }) },
+    { path: `${dataRoot}/degisiklikler.json`, content: changesJson(editions) },
+    { path: `${dataRoot}/degisiklikler.csv`, content: changesCsv(editions) },
+    { path: `${dataRoot}/openapi.json`, content: openApi(everything, editions, origin) },
+    ...names.map((name) => ({ path: schemaPath(name), content: schemaFile(name, origin) })),
+  ];
+}
