@@ -54,6 +54,7 @@ export const openDataWords = bilingual(
     },
     excel: { year: 'Yıl', number: 'Sayı', statusWords: 'Durumun anlamı', yes: 'evet', no: 'hayır' },
     of: (edition: string) => `${edition} dönemi`,
+    pdf: 'Kitapçığın kendisi; verileri içinde ekli',
     formats: {
       csv: ['CSV', 'Programlar için: sayısal değer sütunu, durum harfi, kodlar ve tanımlar'],
       excelCsv: ['CSV (Türkçe Excel)', 'Çift tıklayınca açılır: noktalı virgül, Türkçe başlıklar'],
@@ -180,6 +181,7 @@ export const openDataWords = bilingual(
     },
     excel: { year: 'Year', number: 'Number', statusWords: 'Meaning of the status', yes: 'yes', no: 'no' },
     of: (edition: string) => `edition ${edition}`,
+    pdf: 'The booklet itself, with its data attached',
     formats: {
       csv: ['CSV', 'For programs: a numeric value column, a status letter, codes and definitions'],
       excelCsv: ['CSV (Turkish Excel)', 'Opens by a double click: semicolons, Turkish heads'],

@@ -150,6 +150,7 @@ function ForPrograms({ locale }: Pick<PageProps, 'locale'>): ReactNode {
     ['/veri/dizin.json', page.directory],
     ['/veri/openapi.json', page.openApi],
     ['/veri/katalog.jsonld', page.catalogue],
+    ['/veri/sdmx-yapi.json', page.structure],
   ];
   return (
     <>

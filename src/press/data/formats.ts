@@ -13,6 +13,8 @@ export interface FormatFacts {
   /** The page of the standard, where there is one. */
   readonly conformsTo: string | null;
   readonly title: Bilingual;
+  /** What it is for. */
+  readonly use: Bilingual;
 }
 
 const facts: Readonly<Record<DataFormat, Pick<FormatFacts, 'mediaType' | 'fileType' | 'conformsTo'>>> = {
@@ -46,4 +48,5 @@ export const formats: readonly FormatFacts[] = (
   file: dataFormats[key],
   ...facts[key],
   title: { tr: tr.formats[key][0] ?? key, en: en.formats[key][0] ?? key },
+  use: { tr: tr.formats[key][1] ?? '', en: en.formats[key][1] ?? '' },
 }));

@@ -11,6 +11,7 @@ import { catalogue } from './metadata/dcat';
 import { directory } from './metadata/directory';
 import type { FileFacts } from './metadata/inLanguages';
 import { openApi } from './metadata/openApi';
+import { sdmxStructure } from './metadata/sdmxStructure';
 import { schemaFile, schemaPath, schemas, type SchemaName } from './metadata/schemas';
 
 /** The open data over many provinces, and what its pages and catalogues tell of them. */
@@ -96,6 +97,7 @@ function overAll(
     { path: `${dataRoot}/degisiklikler.json`, content: changesJson(editions) },
     { path: `${dataRoot}/degisiklikler.csv`, content: changesCsv(editions) },
     { path: `${dataRoot}/openapi.json`, content: openApi(everything, editions, origin) },
+    { path: `${dataRoot}/sdmx-yapi.json`, content: sdmxStructure(everything) },
     ...names.map((name) => ({ path: schemaPath(name), content: schemaFile(name, origin) })),
   ];
 }

@@ -41,6 +41,7 @@ const pdf: Distributed = {
   fileType: 'PDF',
   conformsTo: null,
   title: { tr: 'PDF', en: 'PDF' },
+  use: { tr: tr.pdf, en: en.pdf },
 };
 
 /** Writes the catalogue of all data sets after DCAT-AP 3, as JSON-LD with its context inside. */
@@ -56,7 +57,7 @@ export function catalogue(source: CatalogueSource): string {
   const document = {
     '@context': dcatContext,
     '@graph': [
-      catalogueNode(everything, datasets, origin),
+      catalogueNode(source, datasets),
       serviceNode(everything, own, origin),
       ...publisherNodes(everything, origin),
       ...licenceNodes(sets.map(({ licence }) => licence)),
@@ -85,7 +86,13 @@ function publishedBy(publishing: Publishing, origin: string): object {
 const catalogueId = (origin: string): string => `${origin}/${dataRoot}/#katalog`;
 const serviceId = (origin: string): string => `${origin}/${dataRoot}/#arayuz`;
 
-function catalogueNode(everything: DataSet, datasets: readonly Node[], origin: string): object {
+function catalogueNode(
+  { sets: [everything], editions, origin }: CatalogueSource,
+  datasets: readonly Node[],
+): object {
+  const published = editions.flatMap(({ provinces }) =>
+    provinces.flatMap(({ log }) => log.map(({ publishedOn }) => publishedOn)),
+  );
   return {
     '@id': catalogueId(origin),
     '@type': 'Catalog',
@@ -97,6 +104,7 @@ function catalogueNode(everything: DataSet, datasets: readonly Node[], origin: s
     spatial: registered.country,
     themes: registered.themes,
     ...licenceOf(everything.licence),
+    issued: published.toSorted()[0] ?? editions[0]?.edition.asOf,
     ...(everything.issued === null ? {} : { modified: everything.issued }),
     service: serviceId(origin),
     dataset: idsOf(datasets),
@@ -109,6 +117,9 @@ function serviceNode(everything: DataSet, datasets: readonly Node[], origin: str
     '@type': 'DataService',
     title: { tr: tr.service, en: en.service },
     ...publishedBy(everything, origin),
+    theme: registered.theme,
+    keyword: keywords,
+    conformsTo: registered.openApi,
     endpointURL: `${origin}/`,
     endpointDescription: `${origin}/${dataRoot}/openapi.json`,
     servesDataset: idsOf(datasets),
@@ -119,7 +130,7 @@ function serviceNode(everything: DataSet, datasets: readonly Node[], origin: str
 
 /** One file as a distribution: its page, its address, its type, and its hash where it is known. */
 function distribution(
-  { title, mediaType, fileType, conformsTo }: Distributed,
+  { title, use, mediaType, fileType, conformsTo }: Distributed,
   {
     page: landing,
     path,
@@ -136,6 +147,8 @@ function distribution(
     '@id': `${path}#dagitim`,
     '@type': 'Distribution',
     title,
+    description: use,
+    availability: registered.stable,
     accessURL: landing,
     downloadURL: path,
     mediaType: mediaTypeOf(mediaType),
@@ -158,7 +171,13 @@ function described(text: Bilingual, isSample: boolean): Bilingual {
   return { tr: `${text.tr} ${dataWords.tr.sample}`, en: `${text.en} ${dataWords.en.sample}` };
 }
 
-const until = (asOf: string): object => ({ '@type': 'PeriodOfTime', endDate: asOf });
+/** The days whose state the figures show, from the first edition's to the last's. */
+function period(editions: readonly Pick<EditionData, 'edition'>[]): object {
+  const days = editions.map(({ edition }) => edition.asOf).toSorted();
+  return { '@type': 'PeriodOfTime', startDate: days[0], endDate: days.at(-1) };
+}
+
+const keywords = { tr: tr.keywords, en: en.keywords };
 
 function countryDataset(set: DataSet, { files, editions, origin }: CatalogueSource): Node {
   const { path, title, licence, edition, issued, version, sample } = set;
@@ -172,9 +191,9 @@ function countryDataset(set: DataSet, { files, editions, origin }: CatalogueSour
     identifier: path,
     version,
     theme: registered.theme,
-    keyword: { tr: tr.keywords, en: en.keywords },
+    keyword: keywords,
     spatial: registered.country,
-    ...(about === undefined ? {} : { temporal: until(about.edition.asOf) }),
+    temporal: period(about === undefined ? editions : [about]),
     ...(issued === null ? {} : { modified: issued }),
     frequency: registered.irregular,
     accessRights: registered.open,
@@ -205,8 +224,9 @@ function bookletDataset(data: EditionData, province: ProvinceData, origin: strin
       identifier: `${edition.code}:${plate}:${String(publication.number)}`,
       version: String(publication.number),
       theme: registered.theme,
+      keyword: { tr: [name, ...tr.keywords], en: [name, ...en.keywords] },
       spatial: areaOf(plate),
-      temporal: until(edition.asOf),
+      temporal: period([data]),
       issued: log[0]?.publishedOn ?? publication.publishedOn,
       modified: publication.publishedOn,
       accessRights: registered.open,

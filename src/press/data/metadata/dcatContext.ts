@@ -7,6 +7,7 @@ const day = { [type]: 'xsd:date' } as const;
 /** The words of the catalogue: which property of which vocabulary each is, and what its values are. */
 export const dcatContext = {
   dcat: 'http://www.w3.org/ns/dcat#',
+  dcatap: 'http://data.europa.eu/r5r/',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
   skos: 'http://www.w3.org/2004/02/skos/core#',
@@ -39,6 +40,8 @@ export const dcatContext = {
   prefLabel: { [id]: 'skos:prefLabel', ...byLanguage },
   inScheme: { [id]: 'skos:inScheme', ...address },
   name: { [id]: 'foaf:name', '@language': 'tr' },
+  kind: { [id]: 'dct:type', ...address },
+  availability: { [id]: 'dcatap:availability', ...address },
   fn: { [id]: 'vcard:fn', '@language': 'tr' },
   hasEmail: { [id]: 'vcard:hasEmail', ...address },
   hasTelephone: { [id]: 'vcard:hasTelephone', ...address },
@@ -49,6 +52,7 @@ export const dcatContext = {
   language: { [id]: 'dct:language', ...address },
   spatial: { [id]: 'dct:spatial', ...address },
   temporal: 'dct:temporal',
+  startDate: { [id]: 'dcat:startDate', ...day },
   endDate: { [id]: 'dcat:endDate', ...day },
   issued: { [id]: 'dct:issued', ...day },
   modified: { [id]: 'dct:modified', ...day },

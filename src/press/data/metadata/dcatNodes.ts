@@ -12,6 +12,9 @@ export const registered = {
   irregular: `${register}/frequency/IRREG`,
   open: `${register}/access-right/PUBLIC`,
   languages: ['TUR', 'ENG'].map((code) => `${register}/language/${code}`),
+  nationalAuthority: 'http://purl.org/adms/publishertype/NationalAuthority',
+  stable: `${register}/planned-availability/STABLE`,
+  openApi: 'https://spec.openapis.org/oas/v3.1.0',
   sha256: 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256',
 } as const;
 
@@ -35,6 +38,12 @@ export function registeredNodes(
       prefLabel: { tr: 'Nüfus ve toplum', en: 'Population and society' },
       inScheme: registered.themes,
     },
+    {
+      '@id': registered.nationalAuthority,
+      '@type': 'Concept',
+      prefLabel: { tr: 'Ulusal makam', en: 'National authority' },
+    },
+    { '@id': registered.stable, '@type': 'Concept', prefLabel: { tr: 'Kalıcı', en: 'Stable' } },
     ...typed('Location', [registered.country, ...regions]),
     ...typed('Frequency', [registered.irregular]),
     ...typed('RightsStatement', [registered.open]),
@@ -48,10 +57,7 @@ export function registeredNodes(
       'MediaTypeOrExtent',
       distributed.map(({ fileType }) => fileTypeOf(fileType)),
     ),
-    ...typed(
-      'Standard',
-      distributed.flatMap(({ conformsTo }) => conformsTo ?? []),
-    ),
+    ...typed('Standard', [registered.openApi, ...distributed.flatMap(({ conformsTo }) => conformsTo ?? [])]),
   ];
 }
 
@@ -81,7 +87,7 @@ export function publisherNodes(publishing: Publishing, origin: string): readonly
   const ids = publisherIds(publishing, origin);
   const { email = null, telephone = null, web = null } = contact ?? {};
   return [
-    { '@id': ids.publisher, '@type': 'Agent', name: issuer },
+    { '@id': ids.publisher, '@type': 'Agent', name: issuer, kind: registered.nationalAuthority },
     ...(ids.contact === null
       ? []
       : [
