@@ -27,7 +27,7 @@ export const openDataWords = bilingual(
       as_of: ['Veri tarihi', 'Değerin gösterdiği gün'],
       status: ['Durum', 'SDMX gözlem durumu (CL_OBS_STATUS): A, P, Q, M, L'],
       carried_from: ['Taşındığı dönem', 'Önceki bir dönemden taşınan değerin dönemi'],
-      revision: ['Değişiklik', 'Bu yayımda değiştiyse: corrected (düzeltildi), revised (güncellendi)'],
+      revision: ['Değişiklik', 'Bu yayım değiştirdiyse: corrected (düzeltildi), revised (güncellendi)'],
       approximate: ['Yaklaşık', 'Değer yaklaşık mı'],
       definition: ['Tanım', 'Neyin sayıldığı, neyin sayılmadığı'],
       definition_en: ['Tanım (İngilizce)', 'Tanımın İngilizcesi'],
