@@ -1,7 +1,7 @@
 import type { CollectionConfig, FieldAccess, NumberField, SelectField, TextField } from 'payload';
 import { personOf } from '@/access/personOf';
 import { rolesOn } from '@/domain/workflow/rolesFor';
-import { editionStates } from '@/domain/workflow/entryPhase';
+import { editionStates, releaseModes } from '@/domain/workflow/entryPhase';
 import { jsonField, storedField } from './fields/jsonField';
 import { counter } from './fields/textFields';
 import { keepEdition, keepOpened } from './history/keepEdition';
@@ -38,7 +38,7 @@ const releaseMode: SelectField = {
   required: true,
   defaultValue: 'rolling',
   label: fieldLabel('releaseMode'),
-  options: optionsOf('releaseModes', ['rolling', 'train']),
+  options: optionsOf('releaseModes', releaseModes),
   admin: { description: labelIn('hints', 'releaseMode') },
 };
 

@@ -25,6 +25,8 @@ export const publications: CollectionConfig = record(
       type: "readonly import('./domain/disclosure/decision').DisclosureDecision[]",
     }),
     storedField('snapshot', 'snapshot', { required: true }),
+    // What readers do not get of it: revisions, and what a withdrawal withdrew.
+    storedField('inside', 'snapshotInside'),
     requiredText('contentHash'),
     text('by'),
     text('byName'),

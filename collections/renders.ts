@@ -22,7 +22,7 @@ export const renders: CollectionConfig = record(
       required: true,
       defaultValue: 'queued',
       index: true,
-      options: ['queued', 'running', 'done', 'failed'],
+      options: ['queued', 'running', 'waiting', 'done', 'failed'],
     },
     text('step'),
     // Readers may have found its files: they lay whole at their own address before the step that shows them.
@@ -31,9 +31,14 @@ export const renders: CollectionConfig = record(
     text('leaseExpires'),
     text('waitsUntil'),
     jsonField({ name: 'reason', type: '{ step: string; problem: string; detail: string }' }),
-    jsonField({ name: 'files', type: 'readonly { name: string; bytes: number; sha256: string }[]' }),
+    jsonField({
+      name: 'files',
+      type: 'readonly { name: string; bytes: number; sha256: string; prefix?: { bytes: number; sha256: string } }[]',
+    }),
     // What printed a booklet is for the ministry: where an old browser works is nobody else's affair.
     { ...jsonField({ name: 'provenance', type: 'Record<string, string>' }), access: { read: ofMinistry } },
+    // What must be typed from the opened file before it is shown; none where nothing has to be.
+    jsonField({ name: 'typing', type: "import('./domain/publication/typedRelease').Typing" }),
     jsonField({ name: 'timings', type: 'Record<string, number>' }),
     counter('runs'),
     counter('refusals'),

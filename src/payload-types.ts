@@ -193,9 +193,9 @@ export interface Edition {
   entryDue?: string | null;
   entryCloses?: string | null;
   /**
-   * “Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. It cannot change once the edition has opened.
+   * “Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. “With the hash typed from the file”: like a joint release; but readers get the files once a publisher has opened the PDF and typed two parts of its content hash. It cannot change once the edition has opened.
    */
-  releaseMode: 'rolling' | 'train';
+  releaseMode: 'rolling' | 'train' | 'typed';
   /**
    * How many days before? It goes to those alone who have something to do. E.g. 7, 2; empty for none. It stands once the edition has opened.
    */
@@ -1000,6 +1000,7 @@ export interface Publication {
   erratum?: import('./domain/booklet/erratum').Erratum | null;
   disclosure?: readonly import('./domain/disclosure/decision').DisclosureDecision[] | null;
   snapshot: import('./stored/storedJson').Stored<'snapshot'>;
+  inside?: import('./stored/storedJson').Stored<'snapshotInside'> | null;
   contentHash: string;
   by?: string | null;
   byName?: string | null;
@@ -1016,15 +1017,16 @@ export interface Render {
   edition: string;
   province: string;
   attempt: number;
-  state: 'queued' | 'running' | 'done' | 'failed';
+  state: 'queued' | 'running' | 'waiting' | 'done' | 'failed';
   step?: string | null;
   shown?: boolean | null;
   leaseOwner?: string | null;
   leaseExpires?: string | null;
   waitsUntil?: string | null;
   reason?: {step: string; problem: string; detail: string} | null;
-  files?: readonly {name: string; bytes: number; sha256: string}[] | null;
+  files?: readonly {name: string; bytes: number; sha256: string; prefix?: {bytes: number; sha256: string}}[] | null;
   provenance?: Record<string, string> | null;
+  typing?: import('./domain/publication/typedRelease').Typing | null;
   timings?: Record<string, number> | null;
   runs: number;
   refusals: number;
@@ -1852,6 +1854,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   erratum?: T;
   disclosure?: T;
   snapshot?: T;
+  inside?: T;
   contentHash?: T;
   by?: T;
   byName?: T;
@@ -1877,6 +1880,7 @@ export interface RendersSelect<T extends boolean = true> {
   reason?: T;
   files?: T;
   provenance?: T;
+  typing?: T;
   timings?: T;
   runs?: T;
   refusals?: T;

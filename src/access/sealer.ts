@@ -13,7 +13,8 @@ export type KeyUse =
   | 'reset'
   | 'timeline'
   | 'journal'
-  | 'journal_sender';
+  | 'journal_sender'
+  | 'publication';
 
 /** Derives a key of 32 bytes for one use from the installation's secret. */
 export function keyFor({ secret }: Pick<Payload, 'secret'>, use: KeyUse): Buffer {

@@ -6,7 +6,7 @@ import { bookletFiles, passportFolderName } from '@/domain/publication/address';
 import type { PressStep } from '@/domain/publication/pressProblem';
 import { bookletHtml } from './booklet/bookletHtml';
 import { finishFacts } from './booklet/bookletMetadata';
-import type { BookletContent } from './booklet/colophonRows';
+import { reachableOrigin, type BookletContent } from './booklet/colophonRows';
 import { screenFiles } from './booklet/screen/screenFiles';
 import { bookletDataFiles } from './data/dataFiles';
 import { dataPages } from './data/dataPages';
@@ -56,7 +56,7 @@ export async function pressBooklet(
   return { ok: true, files, provenance: await parts.provenance(), pages, timings: steps.timings() };
 }
 
-function contentOf({ snapshot, contentHash }: BookletJob, publicOrigin: string): BookletContent {
+function contentOf({ snapshot, contentHash, signingKey }: BookletJob, publicOrigin: string): BookletContent {
   const letters = JSON.stringify(snapshot).length;
   if (letters > mostSnapshotLetters) {
     throw new PressFailure(
@@ -65,7 +65,14 @@ function contentOf({ snapshot, contentHash }: BookletJob, publicOrigin: string):
       `${letters} letters, at most ${mostSnapshotLetters}`,
     );
   }
-  return { composed: compose(snapshot), snapshot, contentHash, publicOrigin };
+  const signed = signingKey === undefined ? {} : { signingKey };
+  return {
+    composed: compose(snapshot),
+    snapshot,
+    contentHash,
+    publicOrigin: reachableOrigin(publicOrigin),
+    ...signed,
+  };
 }
 
 /** Files that are fetched one by one, in a single packet each: twins of theirs would only be many. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { publicationFolder, recordFolder, type BookletPlace } from '@/domain/publication/address';
 import type { Anchor } from '@/workflow/verify/verifyTimeline';
 import type { Storage } from '@/storage/storage';
 import { ChainDamaged } from '@/workflow/timeline/chainEnd';
 import { sealTimeline } from '@/workflow/timeline/sealTimeline';
+import { storedBefore } from './currentPublication';
 import type { PublishStep } from './publishing';
 import type { PublicationToMake } from './readPublication';
 import type { RenderRecord } from './renderRecord';
@@ -31,19 +31,11 @@ export async function anchorPublication(
   publication: PublicationToMake,
 ): Promise<RenderRecord['files']> {
   const bytes =
-    (await writtenBefore(runtime.storage, publication)) ?? (await anchorNow(payload, runtime.now()));
+    (await storedBefore(runtime, publication, anchorName)) ?? (await anchorNow(payload, runtime.now()));
   if (bytes === null) return [];
   await writeFile(join(outDir, anchorName), bytes);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return [{ name: anchorName, bytes: bytes.length, sha256 }];
-}
-
-async function writtenBefore(
-  storage: Storage,
-  { place, number }: { readonly place: BookletPlace; readonly number: number },
-): Promise<Uint8Array | null> {
-  const kept = await storage.get(`${recordFolder(place, number)}/${anchorName}`);
-  return kept ?? (await storage.get(`${publicationFolder(place, number)}/${anchorName}`));
 }
 
 async function anchorNow(payload: PublishStep['payload'], now: Date): Promise<Uint8Array | null> {

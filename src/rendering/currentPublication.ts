@@ -1,7 +1,14 @@
-import { bookletFiles, bookletFolder, recordRoot, type BookletPlace } from '@/domain/publication/address';
+import {
+  bookletFiles,
+  bookletFolder,
+  publicationFolder,
+  recordFolder,
+  recordRoot,
+  type BookletPlace,
+} from '@/domain/publication/address';
 import type { Storage } from '@/storage/storage';
 
-/** The publication that a province's address shows. Readable by everybody, like all that is beside it. */
+/** The publication that a province's address shows: the beginning of its signed list of files (docs/adr/0040-proof-in-readers-hands.md). */
 export interface CurrentPublication {
   readonly publication: string;
   readonly number: number;
@@ -25,24 +32,53 @@ export async function readCurrent(storage: Storage, place: BookletPlace): Promis
   return stored === null ? null : (JSON.parse(new TextDecoder().decode(stored)) as CurrentPublication);
 }
 
+/** Gives the bytes that a file of a publication has since an earlier run, wherever they lie; null where it has none. */
+export async function storedBefore(
+  { storage }: { readonly storage: Storage },
+  { place, number }: { readonly place: BookletPlace; readonly number: number },
+  name: string,
+): Promise<Uint8Array | null> {
+  const kept = await storage.get(`${recordFolder(place, number)}/${name}`);
+  return kept ?? (await storage.get(`${publicationFolder(place, number)}/${name}`));
+}
+
+/** Which files are put last where readers look: the page never offers, and the signed list never names, what is not there. */
+const lastForReaders: readonly string[] = [bookletFiles.web, bookletFiles.signature, bookletFiles.manifest];
+
+interface CopyOptions {
+  /** The files that come last, in this order. */
+  readonly last?: readonly string[];
+  /** A file that stays, although there is none of its name among those that are copied. */
+  readonly spared?: string;
+  readonly wanted?: (file: string) => boolean;
+}
+
 /**
- * Copies a booklet's files within the storage: what the page links in folders first, then the files under stable
- * names, and the page last: it never offers a file that is not there yet.
+ * Copies a booklet's files within the storage: what the page links in folders first, then the files under stable names, and
+ * some last. What another booklet left there goes then: a file that this one lacks would still be read as part of it.
  */
 export async function copyFolder(
   storage: Storage,
   from: string,
   to: string,
-  wanted: (file: string) => boolean = () => true,
+  { last = lastForReaders, spared = '', wanted = () => true }: CopyOptions = {},
 ): Promise<void> {
-  const files = (await storage.list(from)).map((key) => key.slice(from.length + 1)).filter(wanted);
-  for (const file of [...files].sort((a, b) => turnOf(a) - turnOf(b))) {
+  const turnOf = (file: string): number => (file.includes('/') ? -1 : last.indexOf(file) + 1);
+  const files = namesIn(from, await storage.list(from)).filter(wanted);
+  for (const file of files.toSorted((a, b) => turnOf(a) - turnOf(b))) {
     const bytes = await storage.get(`${from}/${file}`);
     if (bytes !== null) await storage.put(`${to}/${file}`, bytes);
   }
+  const own = new Set(files);
+  for (const file of namesIn(to, await storage.list(to))) {
+    if (!own.has(file) && file !== spared && isLeftOver(file)) await storage.remove(`${to}/${file}`);
+  }
 }
 
-function turnOf(file: string): number {
-  if (file.includes('/')) return 0;
-  return file === bookletFiles.web ? 2 : 1;
+const namesIn = (folder: string, keys: readonly string[]): readonly string[] =>
+  keys.map((key) => key.slice(folder.length + 1));
+
+/** The folders of publications lie below their province's address; hashed files may be asked for by a page that is open. */
+function isLeftOver(file: string): boolean {
+  return !/^\d+\//.test(file) && !/[.-][0-9a-f]{8,64}\.[a-z0-9]+$/.test(file);
 }

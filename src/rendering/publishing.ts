@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { Payload } from 'payload';
 import type { Press } from '@/press/client/startPress';
 import { StorageFailed, type Storage } from '@/storage/storage';
@@ -7,6 +8,18 @@ import { StoredRefused } from '@/stored/storedJson';
 import { isShortage, type PressProblem } from '@/domain/publication/pressProblem';
 import { isTransient, isUnanswered } from '@/database/failures';
 
+/** Gives a PDF with an institution's seal behind it: the bytes that it was given stay as they are. */
+export type PdfSeal = (pdf: Uint8Array, at: Date) => Promise<Uint8Array>;
+
+/** What readers' proofs are made with, where the operator set something of it. */
+export interface ProofSettings {
+  /** The private key that signs; null for the one derived from the installation's secret. */
+  readonly signingKey: KeyObject | null;
+  /** Secrets that this installation had before. */
+  readonly formerSecrets: readonly string[];
+  readonly seal: PdfSeal | null;
+}
+
 /** What making files needs besides the database. Each process that works on jobs has one. */
 export interface PublicationRuntime {
   readonly press: Press;
@@ -14,6 +27,7 @@ export interface PublicationRuntime {
   /** Folder for files in the making; each job has one of its own below it. */
   readonly workDir: string;
   readonly now: () => Date;
+  readonly proof?: ProofSettings;
   /** True when the process is about to end: unfinished work then goes back to the queue. */
   readonly isStopping: () => boolean;
 }

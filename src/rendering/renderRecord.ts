@@ -14,6 +14,8 @@ export interface RenderFile {
   readonly name: string;
   readonly bytes: number;
   readonly sha256: string;
+  /** Of a sealed PDF: the beginning that the press made. */
+  readonly prefix?: { readonly bytes: number; readonly sha256: string };
 }
 
 /** One attempt to make a publication's files. */

@@ -14,39 +14,46 @@ import { dirname, join } from 'node:path';
 import { meters } from '@/telemetry/meters';
 import { endRender, postponeRender, restAfterLosses } from './endRender';
 import { keepLease } from '@/jobs/keepLease';
-import { anchorPublication } from './anchorPublication';
+import { provePublication } from './provePublication';
+import { signingKeysOf } from './signingKey';
 import { switchPublication } from './switchPublication';
 import { isShared, shareAssets } from './webFolders';
 import { acquireAddressLock } from './addressLock';
 
 /** Prints the booklet's files into the job's own folder; throws `StepFailed` with its reason. */
 export async function pressPublication(
-  { runtime, outDir }: PublishStep,
-  { snapshot, contentHash }: PublicationToMake,
+  { payload, runtime, outDir }: PublishStep,
+  { open, contentHash }: PublicationToMake,
 ): Promise<Pick<RenderRecord, 'files' | 'provenance'>> {
   await mkdir(dirname(outDir), { recursive: true });
-  const result = await runtime.press.printBooklet({ snapshot, contentHash, outDir });
+  const result = await runtime.press.printBooklet({
+    snapshot: open,
+    contentHash,
+    signingKey: signingKeysOf(payload, runtime.proof).current.id,
+    outDir,
+  });
   if (!result.ok) throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
   const files = result.files.filter(({ name }) => !isShared(name));
   return { files, provenance: { ...result.provenance } };
 }
 
 /**
- * Keeps the files and an anchor at the publication's own address; in the record, when it was withdrawn before it had
- * any. Gives what the anchor adds to the files.
+ * Keeps the files, and what readers check them with, at the publication's own address; in the record, when it was withdrawn
+ * before it had any. Gives all files.
  */
 export async function storePublication(
   step: PublishStep,
   publication: PublicationToMake,
+  made: Pick<RenderRecord, 'files' | 'provenance'>,
 ): Promise<RenderRecord['files']> {
   const { payload, runtime, outDir } = step;
   const { place, number } = publication;
-  const anchor = await anchorPublication(step, publication);
+  const files = await provePublication(step, publication, made);
   const isGone = withdrawalOf(await readPublications({ payload }, publication), number) !== null;
   const folder = isGone ? recordFolder(place, number) : publicationFolder(place, number);
   await shareAssets(runtime.storage, outDir);
   await runtime.storage.putFolder(folder, outDir);
-  return anchor;
+  return files;
 }
 
 /**
@@ -104,7 +111,7 @@ async function workOn({ payload, runtime }: Publishing, renderId: string): Promi
 async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> {
   const publication = await readPublication(step.payload, render.publication);
   const pressed = await timed(step, 'press', () => pressPublication(step, publication));
-  const anchor = await timed(step, 'store', () => storePublication(step, publication));
+  const files = await timed(step, 'store', () => storePublication(step, publication, pressed));
   await acquireAddressLock(step, publication);
   await timed(step, 'switch', () => switchPublication(step, publication));
   await timed(step, 'present', () => presentPublication(step, publication));
@@ -112,7 +119,7 @@ async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> 
     state: 'done',
     step: null,
     reason: null,
-    files: [...pressed.files, ...anchor],
+    files,
     provenance: pressed.provenance,
   });
 }

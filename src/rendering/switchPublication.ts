@@ -36,9 +36,10 @@ export async function copyToPublic(
   await storage.put(highestKey(place), current);
   const own = publicationFolder(place, number);
   const isTurkish = (file: string): boolean => isOfLatest(file) && !file.startsWith(`${englishFolderName}/`);
-  await copyFolder(storage, `${own}/${englishFolderName}`, englishFolder(place), isOfLatest);
-  await copyFolder(storage, own, bookletFolder(place), isTurkish);
-  await storage.put(currentKey(place), current);
+  await copyFolder(storage, `${own}/${englishFolderName}`, englishFolder(place), { wanted: isOfLatest });
+  await copyFolder(storage, own, bookletFolder(place), { wanted: isTurkish, spared: bookletFiles.manifest });
+  // Those of older releases have no signed list that names them.
+  if (!(await storage.exists(`${own}/${bookletFiles.manifest}`))) await storage.put(currentKey(place), current);
 }
 
 /**
@@ -57,7 +58,9 @@ export async function replaceWithNotice(
   if (!(await storage.exists(`${notice}/${bookletFiles.web}`))) return;
   // The page is copied last: without it, a worker ended while it copied, and what is at the address is still the booklet's own.
   const isKept = await storage.exists(`${record}/${bookletFiles.web}`);
-  if (!isKept && (await hasOwnPage(storage, address, notice))) await copyFolder(storage, address, record);
+  if (!isKept && (await hasOwnPage(storage, address, notice))) {
+    await copyFolder(storage, address, record, { last: [bookletFiles.web] });
+  }
   await copyFolder(storage, notice, address);
 }
 

@@ -13,6 +13,7 @@ import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { suffixes } from '@/domain/turkish/suffix';
+import type { SnapshotInside } from '@/domain/publication/openSnapshot';
 import type { FigureCopy, PublishedCopy } from '@/domain/workflow/figureRecord';
 import { bilingualSchema, check, metric, texts, type SchemaOf } from './textSchemas';
 
@@ -78,6 +79,11 @@ const comparedWith = v.strictObject({
   ),
 }) satisfies SchemaOf<SnapshotContext>;
 
+const figures = v.record(
+  v.string(),
+  v.strictObject({ value, asOf, revision: v.number(), sample: v.exactOptional(v.boolean()) }),
+);
+
 /** Everything that one publication prints. */
 export const snapshot = v.strictObject({
   sample: v.boolean(),
@@ -100,15 +106,19 @@ export const snapshot = v.strictObject({
         instead: v.nullable(v.number()),
       }),
     ),
+    salt: v.exactOptional(v.string()),
   }),
   texts,
   metrics: v.array(metric),
-  figures: v.record(
-    v.string(),
-    v.strictObject({ value, asOf, revision: v.number(), sample: v.exactOptional(v.boolean()) }),
-  ),
+  figures,
   context: v.exactOptional(comparedWith),
 }) satisfies SchemaOf<Snapshot>;
+
+/** What staff need of a publication and readers do not get. */
+export const snapshotInside = v.strictObject({
+  revisions: v.record(v.string(), v.number()),
+  withdrawn: v.nullable(v.strictObject({ texts, metrics: v.array(metric), figures })),
+}) satisfies SchemaOf<SnapshotInside>;
 
 const numbersByPlate = v.record(v.string(), v.record(v.string(), v.number()));
 

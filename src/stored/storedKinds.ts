@@ -6,6 +6,7 @@ import type { Check } from '@/domain/checks/check';
 import type { Metric } from '@/domain/figures/metric';
 import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
+import type { SnapshotInside } from '@/domain/publication/openSnapshot';
 import type { FigureCopy, PublishedCopy } from '@/domain/workflow/figureRecord';
 import * as records from './recordSchemas';
 import { check, front, metric, section, service, type SchemaOf } from './textSchemas';
@@ -13,6 +14,7 @@ import { check, front, metric, section, service, type SchemaOf } from './textSch
 /** What each kind of stored JSON is once it is read. The four texts have the names of their collections. */
 export interface StoredTypes {
   readonly snapshot: Snapshot;
+  readonly snapshotInside: SnapshotInside;
   readonly pins: EditionPins;
   readonly provinceFacts: ProvinceFacts;
   readonly sections: Section | FrontMatter;
@@ -41,7 +43,8 @@ export interface KindOfStored<T> {
     | 'checks'
     | 'figures'
     | 'imports';
-  readonly field: 'snapshot' | 'pins' | 'facts' | 'approved' | 'published' | 'content' | 'findings';
+  readonly field:
+    'snapshot' | 'inside' | 'pins' | 'facts' | 'approved' | 'published' | 'content' | 'findings';
   readonly schema: SchemaOf<T>;
   /** The outline alone, for what is large and read at every save. */
   readonly outline?: SchemaOf<unknown>;
@@ -73,6 +76,12 @@ export const storedKinds: { readonly [K in StoredKind]: KindOfStored<StoredTypes
     field: 'snapshot',
     schema: records.snapshot,
     upgrades: [withdrawalOfSeveral],
+  },
+  snapshotInside: {
+    collection: 'publications',
+    field: 'inside',
+    schema: records.snapshotInside,
+    upgrades: [],
   },
   pins: {
     collection: 'editions',

@@ -92,7 +92,7 @@ describe('A broken arrow is told as a sentence', () => {
     [
       'src/rendering/x.ts',
       `import type { Y } from '@/press/print/y';`,
-      'src/rendering/x.ts imports src/press/print/y: rendering may import domain, contract, stored, workflow, storage, jobs, database, env, press/client and telemetry only.',
+      'src/rendering/x.ts imports src/press/print/y: rendering may import domain, contract, stored, access, workflow, storage, jobs, database, env, press/client and telemetry only.',
     ],
     [
       'src/domain/x.ts',

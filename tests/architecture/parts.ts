@@ -36,6 +36,7 @@ export const arrows: Readonly<Record<string, Reach>> = {
     'domain',
     'contract',
     'stored',
+    'access',
     'workflow',
     'storage',
     'jobs',

@@ -22,6 +22,7 @@ import * as migration_20261130_010457_conversations from './20261130_010457_conv
 import * as migration_20261130_011041_reasons_and_codes from './20261130_011041_reasons_and_codes';
 import * as migration_20261130_011350_review from './20261130_011350_review';
 import * as migration_20261130_022350_second_typing from './20261130_022350_second_typing';
+import * as migration_20261130_064951_proof from './20261130_064951_proof';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261130_022350_second_typing.up,
     down: migration_20261130_022350_second_typing.down,
-    name: '20261130_022350_second_typing'
+    name: '20261130_022350_second_typing',
+  },
+  {
+    up: migration_20261130_064951_proof.up,
+    down: migration_20261130_064951_proof.down,
+    name: '20261130_064951_proof'
   },
 ];

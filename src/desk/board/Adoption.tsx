@@ -59,7 +59,7 @@ function Provinces({
       )}
       {waiting.length > 0 && (
         <li>
-          {words.notReleased[mode](waiting.length)} {names(waiting)}
+          {words.notReleased[mode === 'rolling' ? mode : 'train'](waiting.length)} {names(waiting)}
         </li>
       )}
     </ul>

@@ -48,7 +48,7 @@ export interface SnapshotFigure {
   readonly value: FigureValue;
   /** ISO date the figure holds for, when it differs from the edition's. */
   readonly asOf: string | null;
-  /** The figure's revision that was approved: `present` publishes only where it still stands. */
+  /** The figure's revision that was approved: `present` publishes only where it still stands. 0 in what is published. */
   readonly revision: number;
   /** Whether this value is invented, in a booklet where some are and some are not; else the booklet says it. */
   readonly sample?: boolean;
@@ -100,6 +100,8 @@ export interface Snapshot {
     readonly erratum?: Erratum;
     /** The notice that readers find in the place of a withdrawn booklet. */
     readonly withdrawal?: WithdrawalNotice;
+    /** 32 random hex digits, so that the hash betrays nothing to whoever lacks the content; none in older ones. */
+    readonly salt?: string;
   };
   readonly texts: EditionTexts;
   readonly metrics: readonly Metric[];

@@ -50,6 +50,7 @@ const fates = {
   page_count_out_of_range: 'fails',
   content_hash_missing: 'fails',
   // the files that were made
+  content_hash_differs: 'fails',
   storage_failed: 'rests',
 } as const satisfies Readonly<Record<string, Fate>>;
 export type PressProblem = keyof typeof fates;

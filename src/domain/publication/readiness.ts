@@ -167,5 +167,5 @@ export function trainBarred(
     return { field: 'edition', problem: 'role_missing', context: { action: 'release' } };
   }
   if (edition.state === 'planned') return { field: 'edition', problem: 'edition_not_open' };
-  return edition.releaseMode === 'train' ? null : { field: 'edition', problem: 'edition_not_train' };
+  return edition.releaseMode !== 'rolling' ? null : { field: 'edition', problem: 'edition_not_train' };
 }

@@ -1,7 +1,8 @@
 import type { Person } from '../permissions/person';
 import type { Issue } from '../issue';
 
-export type RenderState = 'queued' | 'running' | 'done' | 'failed';
+/** `waiting`: the files are made, and somebody has to type from them before readers get them. */
+export type RenderState = 'queued' | 'running' | 'waiting' | 'done' | 'failed';
 
 /** Where an attempt stands, and why it failed or rests. */
 export interface RenderStanding {

@@ -60,8 +60,11 @@ export function isWorkedOn(state: EditionState): boolean {
   return state === 'open' || state === 'closed';
 }
 
-/** `rolling`: number 1 comes by itself once complete. `train`: at the publisher's word. */
-export const releaseModes = ['rolling', 'train'] as const;
+/**
+ * `rolling`: number 1 comes by itself once complete. `train`: at the publisher's word. `typed`: like `train`, and the made files are
+ * shown once chunks of the hash were typed from them.
+ */
+export const releaseModes = ['rolling', 'train', 'typed'] as const;
 export type ReleaseMode = (typeof releaseModes)[number];
 
 /** The publisher's moves of an edition. */

@@ -31,8 +31,13 @@ export const bookletWords = bilingual(
       contentHash: 'İçerik özeti (SHA-256)',
       sample: 'Uyarı',
       address: 'Yayımın adresi',
+      signingKey: 'İmza anahtarı',
       verify:
-        'İçerik özeti, bu yayımın bütün değer ve metinlerinden hesaplanır; biri değişirse özet de değişir. Karekod, yayımın kendi adresini verir; oradaki özet, buradakiyle aynı olmalıdır.',
+        'İçerik özeti, bu yayımla birlikte açıklanan onaylı içerikten (onayli.json) hesaplanır; aynı hesabı herkes yapabilir. Bir rakam ya da söz değişirse özet de değişir.',
+      verifyAt: (address: string) =>
+        `Elinizdeki dosyanın yayımlanan dosya olup olmadığını ${address} adresinde denetleyebilirsiniz; dosya bilgisayarınızdan çıkmaz. Karekod, yayımın kendi adresini verir.`,
+      noAddress:
+        'Bu nüsha, okuyucuların erişebildiği bir adresi olmayan bir sistemde hazırlanmıştır; bu yüzden adres ve karekod basılmamıştır.',
       qrLabel: (address: string) => `Karekod: ${address}`,
     },
     kinds: {
@@ -129,8 +134,13 @@ export const bookletWords = bilingual(
       contentHash: 'Content hash (SHA-256)',
       sample: 'Warning',
       address: 'Address of the publication',
+      signingKey: 'Signing key',
       verify:
-        'The content hash is computed from all figures and texts of this publication; if one of them changes, so does the hash. The QR code gives the publication’s own address; the hash found there must equal this one.',
+        'The content hash is computed from the approved content that is published with this booklet (onayli.json); anybody can do the same. If a figure or a word changes, so does the hash.',
+      verifyAt: (address: string) =>
+        `Whether your file is the published one can be checked at ${address}; it does not leave your computer. The QR code gives the publication’s own address.`,
+      noAddress:
+        'This copy was made on a system without an address that readers can reach; so no address and no QR code are printed.',
       qrLabel: (address: string) => `QR code: ${address}`,
     },
     kinds: {

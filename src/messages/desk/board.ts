@@ -26,6 +26,8 @@ export const boardWords = bilingual(
     release: {
       rolling: 'Onayı tamamlanan kitapçık otomatik olarak yayımlanır.',
       train: 'Kitapçıklar yayım sorumlusunun kararıyla yayımlanır.',
+      typed:
+        'Kitapçıklar yayım sorumlusunun kararıyla hazırlanır; PDF’deki özetin iki parçası yazılınca okurlara açılır.',
     },
     open: 'Dönemi aç',
     openTitle: (code: string) => `${code} dönemini aç`,
@@ -57,7 +59,13 @@ export const boardWords = bilingual(
     },
     notPublished: 'Yayımlanmadı',
     unpublished: (count: number) => `${count} yeni onay henüz yayında değil`,
-    renderStates: { queued: 'Sırada', running: 'Hazırlanıyor', done: 'Hazır', failed: 'Hazırlanamadı' },
+    renderStates: {
+      queued: 'Sırada',
+      running: 'Hazırlanıyor',
+      waiting: 'Özetinin yazılmasını bekliyor',
+      done: 'Hazır',
+      failed: 'Hazırlanamadı',
+    },
     attempt: (attempt: number) => `${attempt}. deneme`,
     lastGoodStays: 'Önceki kitapçık yayında kalır.',
     orReplace:
@@ -153,6 +161,8 @@ export const boardWords = bilingual(
     release: {
       rolling: 'A booklet whose approvals are complete is published automatically.',
       train: 'Booklets are published when the publisher decides.',
+      typed:
+        'Booklets are made when the publisher decides, and readers get them once two parts of the hash in the PDF were typed.',
     },
     open: 'Open the edition',
     openTitle: (code: string) => `Open edition ${code}`,
@@ -185,7 +195,13 @@ export const boardWords = bilingual(
     },
     notPublished: 'Not published',
     unpublished: (count: number) => `${counted(count, 'new approval')} not published yet`,
-    renderStates: { queued: 'Queued', running: 'Being made', done: 'Ready', failed: 'Failed' },
+    renderStates: {
+      queued: 'Queued',
+      running: 'Being made',
+      waiting: 'Waits for its hash to be typed',
+      done: 'Ready',
+      failed: 'Failed',
+    },
     attempt: (attempt: number) => `attempt ${attempt}`,
     lastGoodStays: 'The previous booklet stays published.',
     orReplace:

@@ -62,6 +62,8 @@ export const pressFailureWords = bilingual(
         'PDF’nin içindeki veri dosyaları yanında yayımlananlarla aynı değil; bu yüzden yayımlanmadı.',
       page_count_out_of_range: 'PDF’nin sayfa sayısı beklenenin dışında.',
       content_hash_missing: 'PDF’de içerik özeti bulunamadı.',
+      content_hash_differs:
+        'Saklanan içerik, yayımın içerik özetiyle aynı değil: sonradan değiştirilmiş; bu yüzden yayımlanmadı.',
       given_up: 'Kitapçık her denemede baskı sürecini ya da tarayıcısını kapattı; artık denenmiyor.',
       machine_short: 'Makinede yer, bellek ya da açılabilecek dosya kalmadı.',
       database_away: 'Veritabanı yanıt vermedi.',
@@ -125,6 +127,8 @@ export const pressFailureWords = bilingual(
         'The data files in the PDF are not those published beside it, so it was not published.',
       page_count_out_of_range: 'The PDF’s page count is out of range.',
       content_hash_missing: 'The content hash was not found in the PDF.',
+      content_hash_differs:
+        'What is stored is not what the publication’s content hash is over: it was changed afterwards. So it was not published.',
       given_up: 'The booklet ended the press or its browser at every try, and is not tried any more.',
       machine_short: 'The machine has no room, memory or files left.',
       database_away: 'The database did not answer.',

@@ -79,7 +79,11 @@ export const collectionWords = bilingual(
     severities: definitionWords.tr.severities,
     sides: { inside: 'Yalnızca bu gruptaki illerde', outside: 'Bu grup dışındaki illerde' },
     layouts: { sentence: 'Cümle', highlight: 'Öne çıkan sayı' },
-    releaseModes: { rolling: 'İl hazır olunca otomatik', train: 'Toplu yayım' },
+    releaseModes: {
+      rolling: 'İl hazır olunca otomatik',
+      train: 'Toplu yayım',
+      typed: 'Toplu yayım, dosyadaki özet yazılarak',
+    },
     editionStates: {
       planned: 'Planlandı',
       open: 'Açık',
@@ -142,7 +146,7 @@ export const collectionWords = bilingual(
       remindBeforeClose:
         'Kaç gün kala? Bekleyen işi olanlara ve geciken illerin listesiyle yayım sorumlularına gider. Ör. 3, 1; boşsa gönderilmez.',
       releaseMode:
-        '“İl hazır olunca otomatik”: bir ilin bütün değerleri onaylanınca kitapçığı otomatik olarak yayımlanır. “Toplu yayım”: hiçbir kitapçık otomatik yayımlanmaz; yayım sorumlusu illeri seçip kitapçıklarını toplu olarak yayımlar, eksik değerler önceki dönemden taşınabilir. Dönem açılınca değiştirilemez.',
+        '“İl hazır olunca otomatik”: bir ilin bütün değerleri onaylanınca kitapçığı otomatik olarak yayımlanır. “Toplu yayım”: hiçbir kitapçık otomatik yayımlanmaz; yayım sorumlusu illeri seçip kitapçıklarını toplu olarak yayımlar, eksik değerler önceki dönemden taşınabilir. “Dosyadaki özet yazılarak”: toplu yayım gibidir; ancak hazırlanan dosyalar, yayım sorumlusu PDF’yi açıp içerik özetinin iki parçasını yazınca okurlara açılır. Dönem açılınca değiştirilemez.',
       reading: 'Kısaltma metinde bu biçimiyle geçer.',
     },
     refusals: {
@@ -230,7 +234,11 @@ export const collectionWords = bilingual(
     severities: definitionWords.en.severities,
     sides: { inside: 'Only in this group', outside: 'Everywhere but in this group' },
     layouts: { sentence: 'Sentence', highlight: 'Large number' },
-    releaseModes: { rolling: 'Automatic, when the province is ready', train: 'Joint release' },
+    releaseModes: {
+      rolling: 'Automatic, when the province is ready',
+      train: 'Joint release',
+      typed: 'Joint release, with the hash typed from the file',
+    },
     editionStates: {
       planned: 'Planned',
       open: 'Open',
@@ -293,7 +301,7 @@ export const collectionWords = bilingual(
       remindBeforeClose:
         'How many days before? It goes to those who have something to do, and to the publishers with the list of late provinces. E.g. 3, 1; empty for none.',
       releaseMode:
-        '“Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. It cannot change once the edition has opened.',
+        '“Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. “With the hash typed from the file”: like a joint release; but readers get the files once a publisher has opened the PDF and typed two parts of its content hash. It cannot change once the edition has opened.',
       reading: 'The texts use the acronym in this form.',
     },
     refusals: {

@@ -22,8 +22,10 @@ export interface BookletContent {
   readonly snapshot: Snapshot;
   /** SHA-256 of the canonical snapshot, 64 hex digits. */
   readonly contentHash: string;
-  /** Scheme and host of the public side (`https://…`, no final slash) for the QR code; empty when unknown. */
+  /** Scheme and host at which readers reach the public side (`https://…`, no final slash); empty where they cannot. */
   readonly publicOrigin?: string;
+  /** Id of the key that signs the publication's files: 16 hex digits. */
+  readonly signingKey?: string;
 }
 
 export interface BookletInput extends BookletContent {
@@ -42,15 +44,33 @@ export interface ColophonRow {
   readonly grouped?: boolean;
 }
 
-/** 64 hex digits in eight groups of eight. */
-function groups(hash: string): string {
-  return hash.match(/.{1,8}/g)?.join(' ') ?? hash;
+/** Hex digits in groups, which people can compare and type. */
+const inEights = (digits: string): string => digits.match(/.{1,8}/g)?.join(' ') ?? digits;
+const inFours = (digits: string): string => digits.match(/.{1,4}/g)?.join(' ') ?? digits;
+
+/** Gives the origin if readers on other machines can reach it; empty for one that leads each of them to their own. */
+export function reachableOrigin(origin: string): string {
+  const host = URL.canParse(origin) ? new URL(origin).hostname : '';
+  const isLoopback = /^(?:localhost|.+\.localhost|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\])$/.test(host);
+  return host === '' || isLoopback ? '' : origin;
 }
 
-/** Gives a publication's own public address, with the host where it is known. */
-export function publicationAddress({ snapshot, publicOrigin = '' }: BookletContent): string {
+/** Gives a publication's own public address, and where files are verified; null while there is none that readers reach. */
+export function publicationAddress({
+  snapshot,
+  publicOrigin = '',
+}: BookletContent): { readonly own: string; readonly verify: string } | null {
+  const origin = reachableOrigin(publicOrigin);
+  if (origin === '') return null;
   const place = { edition: snapshot.edition.code, slug: snapshot.province.slug };
-  return `${publicOrigin}${bookletPath(place, snapshot.publication.number)}`;
+  return { own: `${origin}${bookletPath(place, snapshot.publication.number)}`, verify: `${origin}/dogrula/` };
+}
+
+/** Lists what the colophon says of checking this copy, in printed order. */
+export function verifyingLines(content: BookletContent): readonly string[] {
+  const { verify, verifyAt, noAddress } = colophonRowsWords;
+  const address = publicationAddress(content);
+  return [verify, address === null ? noAddress : verifyAt(address.verify)];
 }
 
 /** The marks of booklet and data; in texts of the first rules only that of what was carried over, where it was. */
@@ -72,8 +92,9 @@ export function sampleMarkOf(snapshot: Pick<Snapshot, 'sample' | 'figures'>): st
 
 /** Lists the facts of the colophon, in printed order. */
 export function colophonRows(content: BookletContent): readonly ColophonRow[] {
-  const { composed, snapshot, contentHash } = content;
+  const { composed, snapshot, contentHash, signingKey } = content;
   const { publication } = snapshot;
+  const address = publicationAddress(content);
   const legend = legendOf(content);
   const mark = sampleMarkOf(snapshot);
   return [
@@ -87,8 +108,11 @@ export function colophonRows(content: BookletContent): readonly ColophonRow[] {
     { label: colophonRowsWords.publishedOn, value: formatDate(publication.publishedOn) },
     ...(legend === null ? [] : [{ label: colophonRowsWords.marks, value: legend }]),
     ...(mark === null ? [] : [{ label: colophonRowsWords.sample, value: mark }]),
-    { label: colophonRowsWords.address, value: publicationAddress(content) },
-    { label: colophonRowsWords.contentHash, value: groups(contentHash), grouped: true },
+    ...(address === null ? [] : [{ label: colophonRowsWords.address, value: address.own }]),
+    { label: colophonRowsWords.contentHash, value: inEights(contentHash), grouped: true },
+    ...(signingKey === undefined
+      ? []
+      : [{ label: colophonRowsWords.signingKey, value: `Ed25519 ${inFours(signingKey)}`, grouped: true }]),
   ];
 }
 
@@ -121,6 +145,15 @@ export interface WithdrawalLines {
   readonly english: string;
   /** Where readers may go instead. */
   readonly instead: { readonly text: string; readonly path: string } | null;
+}
+
+/** Writes where readers of paper may go instead: the address, where there is one that they reach. */
+export function insteadInPrint(
+  { text, path }: NonNullable<WithdrawalLines['instead']>,
+  origin: string,
+): string {
+  const reachable = reachableOrigin(origin);
+  return reachable === '' ? `${text}.` : `${text}: ${reachable}${path}`;
 }
 
 function valueText(value: FigureValue | null, shown: string, locale: Locale): string {

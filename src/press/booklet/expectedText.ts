@@ -16,7 +16,9 @@ import {
   publicationAddress,
   colophonRows,
   isWithdrawal,
+  insteadInPrint,
   sampleMarkOf,
+  verifyingLines,
   type BookletContent,
   type WithdrawalLines,
   type WrittenErratum,
@@ -108,13 +110,13 @@ function erratumLines({ title, against, entries }: WrittenErratum): readonly str
 }
 
 function withdrawalLines({ signed, notice, instead }: WithdrawalLines, origin: string): readonly string[] {
-  const way = instead === null ? [] : [`${instead.text}: ${origin}${instead.path}`];
+  const way = instead === null ? [] : [insteadInPrint(instead, origin)];
   return [signed, words.changes.withdrawal.title, notice, ...way];
 }
 
 function colophonLines(content: BookletContent): readonly string[] {
   const rows = colophonRows(content).flatMap(({ label, value }) => [label, value]);
-  return [words.colophon.title, ...rows, words.colophon.verify];
+  return [words.colophon.title, ...rows, ...verifyingLines(content)];
 }
 
 function innerParts(content: BookletContent, pageNumbers: PageNumbers): readonly PartLines[] {

@@ -50,6 +50,8 @@ export interface BookletJob {
   readonly snapshot: Snapshot;
   /** SHA-256 of the snapshot's canonical JSON, 64 hex digits; printed in the colophon. */
   readonly contentHash: string;
+  /** Id of the key that will sign the publication's files; printed in the colophon. */
+  readonly signingKey?: string;
   /** Absolute path of a folder that this job alone writes; what stands there is replaced as a whole. */
   readonly outDir: string;
 }

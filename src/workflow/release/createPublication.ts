@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { toStored, type Stored } from '@/stored/storedJson';
 import type {
   ChangedFigure,
@@ -14,6 +15,7 @@ import { isLive } from '@/domain/forces/liveForces';
 import { buildSnapshot, publicationId } from '@/domain/publication/buildSnapshot';
 import { withSampleMarks } from '@/domain/publication/carriedFigures';
 import type { SnapshotContext } from '@/domain/derived/context';
+import { openSnapshot } from '@/domain/publication/openSnapshot';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
@@ -64,7 +66,8 @@ export async function createPublication(act: SheetAct, release: Release): Promis
   const { req, acting, sheet } = act;
   const { number, kind, reason, erratum, disclosure, train, withdrawal } = release;
   const { place } = sheet;
-  const snapshot = toStored('snapshot', snapshotOf(act, release));
+  const { open, inside } = openSnapshot(snapshotOf(act, release), randomBytes(16).toString('hex'));
+  const snapshot = toStored('snapshot', open);
   const head = await req.payload.create({
     collection: 'publications',
     data: {
@@ -78,6 +81,7 @@ export async function createPublication(act: SheetAct, release: Release): Promis
       ...(train === undefined ? {} : { train }),
       disclosure,
       snapshot,
+      inside: toStored('snapshotInside', inside),
       contentHash: contentHash(snapshot),
       by: acting.person.id,
       byName: acting.person.name,

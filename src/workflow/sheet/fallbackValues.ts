@@ -14,7 +14,7 @@ import { releaseSetOf, type SheetContext } from './sheetContext';
 export async function readFallbackValues(scope: ReadScope, sheet: SheetContext): Promise<FallbackValues> {
   const latest = lastBooklet(sheet.publications) ?? lastReleased(sheet.publications);
   if (latest !== null) return carriedForward(sheet, (await readWhole(scope, latest.id)).snapshot);
-  if (sheet.edition.releaseMode !== 'train') return {};
+  if (sheet.edition.releaseMode === 'rolling') return {};
   return carriedFigures(releaseSetOf(sheet), sheet.place.edition, sheet.earlier);
 }
 

@@ -6,7 +6,8 @@ import { grouped } from '@/domain/grouped';
 import type { Numbered } from '@/domain/publication/readable';
 import { filesOf } from '@/domain/publication/render';
 import type { Publication, Render } from '@/payload-types';
-import { readStored } from '@/stored/storedJson';
+import { wholeSnapshot } from '@/domain/publication/openSnapshot';
+import { readIfStored, readStored } from '@/stored/storedJson';
 import type { SheetPlace } from './actRequest';
 
 /**
@@ -85,12 +86,23 @@ export function readPublicationsOfTrain(
   return readHeads(scope, { train: { equals: train } });
 }
 
-/** A publication with its snapshot as this release reads it. */
-export type WholePublication = Omit<Publication, 'snapshot'> & { readonly snapshot: Snapshot };
+/** A publication with its snapshot as this release reads it: what readers got, and whole, as staff know it. */
+export type WholePublication = Omit<Publication, 'snapshot' | 'inside'> & {
+  /** Exactly what the content hash is over. */
+  readonly stored: Publication['snapshot'];
+  readonly open: Snapshot;
+  readonly snapshot: Snapshot;
+};
 
 /** Reads the snapshot of a stored publication. Throws `StoredRefused`. */
-export function wholePublication(stored: Publication): WholePublication {
-  return { ...stored, snapshot: readStored('snapshot', stored.snapshot, stored) };
+export function wholePublication({ inside, snapshot: stored, ...rest }: Publication): WholePublication {
+  const open = readStored('snapshot', stored, rest);
+  return {
+    ...rest,
+    stored,
+    open,
+    snapshot: wholeSnapshot(open, readIfStored('snapshotInside', inside, rest)),
+  };
 }
 
 /** Reads one publication by its id; it is there, because a list named it. Throws `StoredRefused`. */

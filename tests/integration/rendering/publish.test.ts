@@ -1,3 +1,4 @@
+import { createHash, verify } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -5,7 +6,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Publication } from '@/payload-types';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { readPublishedAnchors } from '@/rendering/anchorPublication';
+import { provePublication } from '@/rendering/provePublication';
+import { readPublication } from '@/rendering/readPublication';
 import { runRender } from '@/rendering/runRender';
+import { signingKeysOf } from '@/rendering/signingKey';
+import type { Manifest } from '@/domain/publication/manifest';
+import { publicKeyPem } from '@/domain/publication/proof';
+import { newLease } from '@/jobs/lease';
 import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import { figureOfRow } from '@/database/figureRow';
@@ -112,6 +119,47 @@ describe('publication', () => {
       expect(anchors.map(({ where }) => where)).toEqual([`${folder}/1/zincir.json`]);
       expect(anchors[0]?.position).toBeGreaterThan(100);
       expect(await foundInTimeline(country.payload, { anchors })).toEqual([]);
+    });
+
+    await step('publishes what the printed hash is over, and a signed list of all files', async () => {
+      const stored = await country.payload.findByID({
+        collection: 'publications',
+        id: '2024-2:76:1',
+        overrideAccess: true,
+      });
+      const own = (name: string): Buffer => readFileSync(join(country.dataDir, 'storage', folder, '1', name));
+      const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+      expect(digest(own('onayli.json'))).toBe(stored.contentHash);
+      expect(own('veri.json').toString()).toContain(stored.contentHash);
+      const manifest = JSON.parse(own('yayim.json').toString()) as Manifest;
+      const { contentHash } = stored;
+      const told = { publication: '2024-2:76:1', number: 1, contentHash, content: 'onayli.json' };
+      expect(manifest).toMatchObject(told);
+      for (const { name, bytes, sha256 } of manifest.files)
+        expect([name, own(name).length, digest(own(name))]).toEqual([name, bytes, sha256]);
+      const below = await country.runtime.storage.list(`${folder}/1`);
+      const listed = ['yayim.json', 'yayim.json.sig', ...manifest.files.map(({ name }) => name)];
+      const files = below
+        .map((key) => key.slice(`${folder}/1/`.length))
+        .filter((name) => !/\.(br|gz)$/.test(name));
+      expect(files.toSorted()).toEqual(listed.toSorted());
+      const { current } = signingKeysOf(country.payload);
+      expect(manifest.key).toBe(current.id);
+      const pem = publicKeyPem(current.publicKey);
+      expect(verify(null, own('yayim.json'), pem, own('yayim.json.sig'))).toBe(true);
+      const [colophon] = /\b(?:[0-9a-f]{8} ){7}[0-9a-f]{8}\b/.exec(own('index.html').toString()) ?? [];
+      expect(colophon?.replaceAll(' ', '')).toBe(contentHash);
+    });
+
+    await step('publishes nothing that is not what its hash is over', async () => {
+      const publication = await readPublication(country.payload, '2024-2:76:1');
+      const lease = newLease(renderLeases, '2024-2:76:1:1');
+      const made = provePublication(
+        { ...country, lease, outDir: country.dataDir },
+        { ...publication, canonical: publication.canonical.replace('28681', '28682') },
+        { files: [], provenance: {} },
+      );
+      await expect(made).rejects.toMatchObject({ reason: { problem: 'content_hash_differs' } });
     });
 
     await step('leaves a finished render alone, however often it is run', async () => {

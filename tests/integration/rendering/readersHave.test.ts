@@ -6,6 +6,7 @@ import { folderStorage } from '@/storage/folderStorage';
 import type { Storage } from '@/storage/storage';
 import { toStored } from '@/stored/storedJson';
 import { readPublications, wholePublication } from '@/workflow/sheet/publications';
+import { contentHash } from '@/workflow/release/createPublication';
 import { retryRender } from '@/workflow/release/retryRender';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
@@ -112,11 +113,12 @@ describe('what readers have', () => {
       async () => {
         const id = await correctFigure(country, 5);
         const found = { collection: 'publications', id, overrideAccess: true } as const;
-        const { snapshot } = wholePublication(await country.payload.findByID(found));
-        const { erratum } = snapshot.publication;
+        const { open } = wholePublication(await country.payload.findByID(found));
+        const { erratum } = open.publication;
         if (erratum === undefined) throw new Error('A correction has an erratum');
-        const publication = { ...snapshot.publication, erratum: { ...erratum, against: 4 } };
-        const data = { snapshot: toStored('snapshot', { ...snapshot, publication }) };
+        const publication = { ...open.publication, erratum: { ...erratum, against: 4 } };
+        const snapshot = toStored('snapshot', { ...open, publication });
+        const data = { snapshot, contentHash: contentHash(snapshot) };
         await country.payload.db.updateOne({ collection: 'publications', id, data });
         await country.work();
         const { state, reason } = await country.render(`${id}:1`);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { currentKey, readCurrent } from '@/rendering/currentPublication';
-import { copyToPublic } from '@/rendering/switchPublication';
+import { copyToPublic, replaceWithNotice } from '@/rendering/switchPublication';
 import { folderStorage } from '@/storage/folderStorage';
 import type { Storage } from '@/storage/storage';
 
@@ -87,5 +87,51 @@ describe('a booklet that takes the place of another', () => {
     const storage = await prepared('older');
     await storage.remove('kayit/2024-2/igdir/yayim.json');
     expect(await readCurrent(storage, place)).toMatchObject({ number: 1 });
+  });
+
+  it('leaves nothing of the one before that the new one lacks, and the publications’ own folders alone', async () => {
+    const storage = await prepared('left');
+    const put = (key: string): Promise<void> =>
+      storage.put(`${address}/${key}`, new TextEncoder().encode('x'));
+    await put('1/gosterge/asdep-hane/index.html');
+    await copyToPublic(storage, publication(1));
+    expect(await storage.exists(`${address}/gosterge/asdep-hane/index.html`)).toBe(true);
+    await copyToPublic(storage, publication(2));
+    expect(await storage.exists(`${address}/gosterge/asdep-hane/index.html`)).toBe(false);
+    expect(await storage.exists(`${address}/1/gosterge/asdep-hane/index.html`)).toBe(true);
+    // A page that was opened before may still ask for what it links.
+    expect(await storage.exists(`${address}/${hashed(1)}`)).toBe(true);
+  });
+
+  it('is told by its own signed list, where it has one', async () => {
+    const storage = await prepared('listed');
+    const list = JSON.stringify({ publication: '2024-2:76:2', number: 2, files: [] });
+    await storage.put(`${address}/2/yayim.json`, new TextEncoder().encode(list));
+    await copyToPublic(storage, publication(2));
+    expect(await textOf(storage, currentKey(place))).toBe(list);
+  });
+});
+
+describe('a booklet that is withdrawn', () => {
+  const scratch = mkdtempSync(join(tmpdir(), 'kitapcik-withdrawn-'));
+  afterAll(() => {
+    rmSync(scratch, { recursive: true, force: true });
+  });
+
+  it('leaves nothing within readers’ reach that its notice lacks, and all of it in the record', async () => {
+    const storage = folderStorage(scratch);
+    const own = ['index.html', 'veri.xlsx', 'gosterge/sehit/index.html', 'onayli.json', 'yayim.json'];
+    for (const file of own) await storage.put(`${address}/1/${file}`, new TextEncoder().encode('booklet'));
+    for (const file of ['index.html', 'yayim.json'])
+      await storage.put(`${address}/2/${file}`, new TextEncoder().encode('notice'));
+    for (let times = 0; times < 2; times += 1) await replaceWithNotice(storage, place, { number: 1, by: 2 });
+    expect(await storage.list(`${address}/1`)).toEqual([
+      `${address}/1/index.html`,
+      `${address}/1/yayim.json`,
+    ]);
+    for (const file of own) {
+      const kept = await storage.get(`kayit/2024-2/igdir/1/${file}`);
+      expect(kept && new TextDecoder().decode(kept)).toBe('booklet');
+    }
   });
 });

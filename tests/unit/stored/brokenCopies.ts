@@ -8,8 +8,8 @@ export interface BrokenCopy {
 
 /** Fields that may be left out. */
 const optional = ['emphasis', 'erratum', 'withdrawal'];
-/** Its keys are those of the metrics: one more or less is no fault. */
-const record = 'figures';
+/** Their keys are those of the metrics: one more or less is no fault. */
+const records: readonly (string | undefined)[] = ['figures', 'revisions'];
 
 /**
  * Every way in which one field of a document can be wrong, once for each place of its shape: missing, of another type, and
@@ -37,7 +37,7 @@ function placesIn(json: unknown, path: readonly string[]): readonly Place[] {
   if (Array.isArray(json))
     return json.flatMap((each, index) => around(each, [...path, String(index)], false));
   if (typeof json !== 'object' || json === null) return [];
-  const isRecord = path.at(-1) === record;
+  const isRecord = records.includes(path.at(-1));
   const unknown: readonly Place[] = isRecord ? [] : [{ path: [...path, 'unheard'], how: 'unknown' }];
   const inside = Object.entries(json).flatMap(([key, value]) =>
     around(value, [...path, key], !isRecord && !optional.includes(key)),

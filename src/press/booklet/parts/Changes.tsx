@@ -4,6 +4,7 @@ import { erratumWords } from '@/messages/booklet/erratum';
 import { anchors } from '../anchors';
 import {
   changeNote,
+  insteadInPrint,
   isWithdrawal,
   type BookletInput,
   type ChangeNote,
@@ -74,7 +75,7 @@ function Withdrawal({
           {medium === 'screen' ? (
             <a href={instead.path}>{`${instead.text}.`}</a>
           ) : (
-            `${instead.text}: ${publicOrigin}${instead.path}`
+            insteadInPrint(instead, publicOrigin)
           )}
         </p>
       )}

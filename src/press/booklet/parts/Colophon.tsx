@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { bookletTexts } from '@/messages/booklet/booklet';
 import { anchors } from '../anchors';
-import { colophonRows, publicationAddress, type BookletContent } from '../colophonRows';
+import { colophonRows, publicationAddress, verifyingLines, type BookletContent } from '../colophonRows';
 import { QrCode } from './Runs';
 
 const words = bookletTexts.colophon;
@@ -23,8 +23,12 @@ export function Colophon({ content }: { readonly content: BookletContent }): Rea
         </tbody>
       </table>
       <div className="verify">
-        <QrCode text={address} label={words.qrLabel(address)} />
-        <p>{words.verify}</p>
+        {address !== null && <QrCode text={address.own} label={words.qrLabel(address.own)} />}
+        <div>
+          {verifyingLines(content).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
       </div>
     </section>
   );

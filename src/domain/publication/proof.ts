@@ -1,0 +1,96 @@
+import type { PublicationKind } from '../booklet/snapshot';
+import { bookletFiles } from './address';
+import { shownPublication, withdrawalOf, type Numbered } from './readable';
+
+/** Length of a key's id in hex digits: the beginning of the SHA-256 of its public half. */
+export const keyIdLength = 16;
+
+/** The public half of a key that signs, or signed, manifests here. */
+export interface PublishedKey {
+  readonly id: string;
+  readonly algorithm: 'Ed25519';
+  /** 32 bytes in base64. */
+  readonly publicKey: string;
+  /** Signatures of former keys over this one, in base64: whoever trusts one of those may trust this. */
+  readonly endorsements: readonly { readonly key: string; readonly signature: string }[];
+}
+
+/** What readers are told of a publication: they are shown it, another one took its place, or it was withdrawn. */
+export const proofStates = ['published', 'superseded', 'withdrawn'] as const;
+export type ProofState = (typeof proofStates)[number];
+
+/** One publication as the list for verifying knows it. */
+export interface ProvenPublication {
+  /** `2024-2:76:1`. */
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly number: number;
+  readonly kind: PublicationKind;
+  /** ISO date in Europe/Istanbul. */
+  readonly publishedOn: string;
+  readonly state: ProofState;
+  /** The number that readers have instead: the one shown, or the notice of the withdrawal; null for one that is shown. */
+  readonly instead: number | null;
+  /** Not of one that was withdrawn: it would tell which small number stood in it. */
+  readonly contentHash: string | null;
+}
+
+/** A file by its hash: the publication's id and the file's name. */
+export type KnownFile = readonly [publication: string, name: string];
+
+/** Everything that files are verified with. Inert JSON. */
+export interface ProofIndex {
+  readonly sample: boolean;
+  readonly keys: readonly PublishedKey[];
+  readonly publications: readonly ProvenPublication[];
+  /** By SHA-256, 64 hex digits. */
+  readonly files: Readonly<Record<string, KnownFile>>;
+}
+
+/** What became of one number of a booklet, and what readers have instead. */
+export function proofStateOf(
+  publications: readonly Numbered[],
+  number: number,
+): Pick<ProvenPublication, 'state' | 'instead'> {
+  const by = withdrawalOf(publications, number);
+  if (by !== null) return { state: 'withdrawn', instead: by };
+  const shown = shownPublication(publications)?.number ?? null;
+  return shown === number ? { state: 'published', instead: null } : { state: 'superseded', instead: shown };
+}
+
+/**
+ * Lists the files of a publication whose hashes are told. Of one that was withdrawn the PDF alone: the salted content hash
+ * stands in it, so that its hash tells nothing to whoever lacks the file; a table of a few numbers could be guessed.
+ */
+export function toldFiles<T extends { readonly name: string }>(
+  files: readonly T[],
+  state: ProofState,
+): readonly T[] {
+  if (state !== 'withdrawn') return files;
+  // Those of older releases have no salt, and no published snapshot either.
+  const isSalted = files.some(({ name }) => name === bookletFiles.snapshot);
+  return isSalted ? files.filter(({ name }) => name === bookletFiles.pdf) : [];
+}
+
+/** Path of the folder for verifying, below the public root. */
+export const proofRoot = 'dogrula';
+
+/** Gives the path of the list in which a hash is looked up: one of 256, by its first two digits. */
+export function shardPath(hash: string): string {
+  return `${proofRoot}/dizin/${hash.slice(0, 2)}.json`;
+}
+
+/** Path of the list of all publications, signed beside it. */
+export const provenListPath = `${proofRoot}/yayimlar.json`;
+
+/** Path of the list of public keys. */
+export const keyListPath = `${proofRoot}/anahtarlar.json`;
+
+/** What stands before the 32 bytes of a public Ed25519 key in an X.509 SubjectPublicKeyInfo, in base64 with them: 12 bytes. */
+const spkiHead = 'MCowBQYDK2VwAyEA';
+
+/** Writes a public key, 32 bytes in base64, as other programs read one. */
+export function publicKeyPem(publicKey: string): string {
+  return `-----BEGIN PUBLIC KEY-----\n${spkiHead}${publicKey}\n-----END PUBLIC KEY-----\n`;
+}
