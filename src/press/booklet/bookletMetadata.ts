@@ -24,8 +24,7 @@ export function bookletMetadata(content: BookletContent): BookletMetadata {
     language: 'tr-TR',
     publishedOn: snapshot.publication.publishedOn,
     contentHash,
-    address:
-      content.publicOrigin === undefined || content.publicOrigin === '' ? null : publicationAddress(content),
+    address: publicationAddress(content),
     licence,
     publication: {
       edition: snapshot.edition.code,

@@ -4,6 +4,7 @@ import { isPartlySample, type ChangedFigure, type Snapshot } from '@/domain/book
 import type { BookletAssets } from './assets';
 import { formatDate } from '@/domain/turkish/dates';
 import { bookletPath } from '@/domain/publication/address';
+import { proofRoot } from '@/domain/publication/proof';
 import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
 import { statementsOf } from './anchors';
 import type { FigureValue } from '@/domain/figures/figureValue';
@@ -55,22 +56,19 @@ export function reachableOrigin(origin: string): string {
   return host === '' || isLoopback ? '' : origin;
 }
 
-/** Gives a publication's own public address, and where files are verified; null while there is none that readers reach. */
-export function publicationAddress({
-  snapshot,
-  publicOrigin = '',
-}: BookletContent): { readonly own: string; readonly verify: string } | null {
+/** Gives a publication's own public address; null while there is none that readers reach. */
+export function publicationAddress({ snapshot, publicOrigin = '' }: BookletContent): string | null {
   const origin = reachableOrigin(publicOrigin);
   if (origin === '') return null;
   const place = { edition: snapshot.edition.code, slug: snapshot.province.slug };
-  return { own: `${origin}${bookletPath(place, snapshot.publication.number)}`, verify: `${origin}/dogrula/` };
+  return `${origin}${bookletPath(place, snapshot.publication.number)}`;
 }
 
 /** Lists what the colophon says of checking this copy, in printed order. */
 export function verifyingLines(content: BookletContent): readonly string[] {
   const { verify, verifyAt, noAddress } = colophonRowsWords;
-  const address = publicationAddress(content);
-  return [verify, address === null ? noAddress : verifyAt(address.verify)];
+  const origin = reachableOrigin(content.publicOrigin ?? '');
+  return [verify, origin === '' ? noAddress : verifyAt(`${origin}/${proofRoot}/`)];
 }
 
 /** The marks of booklet and data; in texts of the first rules only that of what was carried over, where it was. */
@@ -108,7 +106,7 @@ export function colophonRows(content: BookletContent): readonly ColophonRow[] {
     { label: colophonRowsWords.publishedOn, value: formatDate(publication.publishedOn) },
     ...(legend === null ? [] : [{ label: colophonRowsWords.marks, value: legend }]),
     ...(mark === null ? [] : [{ label: colophonRowsWords.sample, value: mark }]),
-    ...(address === null ? [] : [{ label: colophonRowsWords.address, value: address.own }]),
+    ...(address === null ? [] : [{ label: colophonRowsWords.address, value: address }]),
     { label: colophonRowsWords.contentHash, value: inEights(contentHash), grouped: true },
     ...(signingKey === undefined
       ? []

@@ -191,5 +191,6 @@ export function bookletAlternatives(content: BookletContent): readonly string[] 
     ...sections.flatMap(({ blocks: own, parts }) => [...own, ...parts.flatMap((part) => part.blocks)]),
   ];
   const charts = [...blocks.flatMap((block) => block.charts), ...glance.places.map(({ chart }) => chart)];
-  return [...charts.map(({ alt }) => alt), words.colophon.qrLabel(publicationAddress(content))];
+  const address = publicationAddress(content);
+  return [...charts.map(({ alt }) => alt), ...(address === null ? [] : [words.colophon.qrLabel(address)])];
 }

@@ -23,7 +23,7 @@ export function Colophon({ content }: { readonly content: BookletContent }): Rea
         </tbody>
       </table>
       <div className="verify">
-        {address !== null && <QrCode text={address.own} label={words.qrLabel(address.own)} />}
+        {address !== null && <QrCode text={address} label={words.qrLabel(address)} />}
         <div>
           {verifyingLines(content).map((line) => (
             <p key={line}>{line}</p>
