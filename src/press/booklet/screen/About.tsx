@@ -169,7 +169,7 @@ function Facts({ page }: Props): ReactNode {
 }
 
 function Legend({ page }: Props): ReactNode {
-  const { legend } = page.figures;
+  const { legend } = page.composed;
   if (legend.length === 0) return null;
   return (
     <>

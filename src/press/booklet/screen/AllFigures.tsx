@@ -43,7 +43,7 @@ function bySection(rows: readonly TableRow[]): ReadonlyMap<string, readonly Tabl
 
 /** Shows every figure that the province was asked for, with the edition before and the country where rules allow. */
 export function AllFigures({ page }: { readonly page: ScreenPage }): ReactNode {
-  const { notes, head, rows } = page.figures.table;
+  const { notes, head, rows } = page.composed.table;
   const heads = columns.flatMap((column, index) => {
     const title = head[index + 1] ?? '';
     return title === '' ? [] : [{ column, title }];

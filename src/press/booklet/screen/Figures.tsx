@@ -45,17 +45,13 @@ export function FigureBlocks({
   ));
 }
 
-const sectionOf = (page: ScreenPage, { figures }: Block): number =>
-  sectionNumber(page, metricOf(page, figures[0]?.metric ?? '')?.section ?? '');
-
-/** Gives the class of a block's colour: that of the section its first figure belongs to. */
-export function blockAccent(page: ScreenPage, block: Block): string | undefined {
-  const number = sectionOf(page, block);
-  return number === 0 ? undefined : accentClass(number);
+/** Gives the class of a block's colour: that of its section. */
+export function blockAccent({ section }: Block): string | undefined {
+  return section === 0 ? undefined : accentClass(section);
 }
 
 function Places({ page }: { readonly page: ScreenPage }): ReactNode {
-  const { placesTitle, placesIntro, places } = page.figures.glance;
+  const { placesTitle, placesIntro, places } = page.composed.glance;
   if (placesTitle === null || places.length === 0) return null;
   return (
     <>
@@ -77,7 +73,7 @@ function Places({ page }: { readonly page: ScreenPage }): ReactNode {
 }
 
 function Changed({ page }: { readonly page: ScreenPage }): ReactNode {
-  const { changedTitle, changed, absentTitle, absent } = page.figures.glance;
+  const { changedTitle, changed, absentTitle, absent } = page.composed.glance;
   return (
     <div className="beside">
       {changed.length > 0 && (
@@ -108,14 +104,14 @@ function Changed({ page }: { readonly page: ScreenPage }): ReactNode {
 
 /** Shows what a reader with a minute sees: chosen figures, places, what changed and what the province does not have. */
 export function Glance({ page }: { readonly page: ScreenPage }): ReactNode {
-  const { glance } = page.figures;
+  const { glance } = page.composed;
   return (
     <section id="bir-bakista" className="part" data-part="" aria-labelledby="bir-bakista-basligi">
       <h2 id="bir-bakista-basligi">{pageWords[page.locale].glance}</h2>
       {glance.intro !== '' && <p className="soft small intro">{glance.intro}</p>}
       <div className="three glance">
         {glance.blocks.map((block) => (
-          <div key={block.key} className={blockAccent(page, block)} data-passport="after">
+          <div key={block.key} className={blockAccent(block)} data-passport="after">
             <FigureBlocks page={page} blocks={[block]} />
           </div>
         ))}

@@ -81,13 +81,13 @@ function Standing({ page }: Props): ReactNode {
 }
 
 function Lead({ page }: Props): ReactNode {
-  const { lead } = page.figures;
+  const { lead } = page.composed;
   if (lead.length === 0) return null;
   return (
     <section className="lead" aria-label={pageWords[page.locale].lead}>
       <div className="three">
         {lead.map((block) => (
-          <div key={block.key} className={blockAccent(page, block)}>
+          <div key={block.key} className={blockAccent(block)}>
             <BlockView block={{ ...block, charts: [], notes: [], ratio: null }} />
           </div>
         ))}

@@ -19,9 +19,9 @@ type Props = { readonly page: ScreenPage };
 const otherOf = (locale: Locale): Locale => (locale === 'tr' ? 'en' : 'tr');
 
 /** The three main figures in one line, for those who see the page from outside. */
-function saidOutside({ figures }: ScreenPage): string {
-  const said = figures.lead.flatMap(({ figures: each }) =>
-    each.map(({ number, unit, caption }) =>
+function saidOutside({ composed }: ScreenPage): string {
+  const said = composed.lead.flatMap(({ figures }) =>
+    figures.map(({ number, unit, caption }) =>
       [number, unit, caption].filter((part) => part !== null).join(' '),
     ),
   );

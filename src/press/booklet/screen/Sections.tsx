@@ -38,21 +38,19 @@ function Sentence({
   readonly statement: ComposedStatement;
 }): ReactNode {
   const { highlight, runs, carriedFrom } = statement;
-  const addresses = place.anchors.statements.get(statement) ?? [];
+  const addresses = (place.anchors.statements.get(statement) ?? []).map((id) => (
+    <span key={id} id={id} className="address" />
+  ));
+  // Its block says it, with the same number and the same words.
+  if (highlight !== null) return addresses;
   return (
     <p className="sentence">
-      {addresses.map((id) => (
-        <span key={id} id={id} className="address" />
-      ))}
-      {highlight === null ? (
-        <Runs
-          runs={runs}
-          anchors={place.anchors}
-          after={(metric) => <Marked place={place} metric={metric} />}
-        />
-      ) : (
-        `${highlight.number} ${highlight.caption}`
-      )}
+      {addresses}
+      <Runs
+        runs={runs}
+        anchors={place.anchors}
+        after={(metric) => <Marked place={place} metric={metric} />}
+      />
       {carriedFrom.length > 0 && <span className="carried">{` ${bookletTexts.carried(carriedFrom)}`}</span>}
     </p>
   );

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement } from 'react';
 import { locales, type Locale } from '@/domain/bilingual';
+import type { ChartSizes } from '@/domain/booklet/blocks/showing';
+import { compose } from '@/domain/booklet/compose';
 import type { ComposedBooklet } from '@/domain/booklet/composed';
 import { bookletFiles, englishFolderName } from '@/domain/publication/address';
 import { isMeantFor } from '@/domain/figures/metric';
@@ -16,6 +18,9 @@ export interface MadeBefore {
   /** Pages of the PDF. */
   readonly pages: number;
 }
+
+/** Wider and higher than in print. */
+const screenSizes: ChartSizes = { block: 228, trendHeight: 120, place: 420 };
 
 const document = (page: ReactElement): string => `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
 
@@ -45,12 +50,12 @@ function pageIn(
   made: MadeBefore,
   assets: BookletAssets,
 ): ScreenPage {
-  const { composed } = content;
+  const composed = compose(content.snapshot, { locale, sizes: screenSizes });
   return {
     ...content,
     ...made,
+    composed,
     locale,
-    figures: composed,
     trends: trendsOf(composed),
     assets: screenAssets(assets).page,
     card: null,

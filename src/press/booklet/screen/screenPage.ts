@@ -1,5 +1,4 @@
 import type { Locale } from '@/domain/bilingual';
-import type { ComposedBooklet } from '@/domain/booklet/composed';
 import type { Chart } from '@/domain/charts/chart';
 import type { Metric } from '@/domain/figures/metric';
 import { dateInWords, monthInWords } from '@/domain/days';
@@ -21,11 +20,9 @@ export interface BesideFile {
   readonly bytes: number;
 }
 
-/** All that the web page of one publication is made of. */
+/** All that the web page of one publication is made of; the words of its figures are in the language of the page. */
 export interface ScreenPage extends BookletContent {
   readonly locale: Locale;
-  /** The figures' words in the language of the page; the texts are those of `composed`. */
-  readonly figures: Pick<ComposedBooklet, 'glance' | 'table' | 'lead' | 'legend'>;
   readonly assets: PageAssets;
   readonly files: readonly BesideFile[];
   /** Pages of the PDF. */
