@@ -134,10 +134,15 @@ function Section({
 }): ReactNode {
   const id = ids.section(section.number);
   return (
-    <section className={`part ${accentClass(section.number)}`} aria-labelledby={id}>
+    <section
+      id={id}
+      className={`part ${accentClass(section.number)}`}
+      data-part=""
+      aria-labelledby={`${id}-basligi`}
+    >
       <div className="service opener" data-passport="in">
         <div className="words" lang="tr">
-          <h2 id={id} data-part="">
+          <h2 id={`${id}-basligi`}>
             <span className="number">{`${String(section.number)} `}</span>
             {section.title}
           </h2>

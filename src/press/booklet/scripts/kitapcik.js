@@ -1,12 +1,10 @@
-/** Opens the passport of a figure below its block; without this script its link leads to a page of its own. */
+/** Opens the passport of a figure below its block, and tells which section is read; without it, links lead to pages. */
 
-/** The passports that are open, by the link that opened each. */
+/** The passports that are open, by the link that opened each. @type {Map<HTMLAnchorElement, Element>} */
 const opened = new Map();
 
-/** @param {HTMLAnchorElement} link */
-function place(link) {
-  return link.closest('[data-passport-after]') ?? link.closest('article') ?? link.parentElement;
-}
+/** On a telephone a passport stands directly below its figure. */
+const narrow = matchMedia('(max-width: 43.99rem)');
 
 /** @param {HTMLAnchorElement} link @param {boolean} isOpen */
 function tell(link, isOpen) {
@@ -14,27 +12,22 @@ function tell(link, isOpen) {
   const words = link.querySelector('span');
   const other = link.dataset.other;
   if (words === null || other === undefined) return;
-  link.dataset.other = words.textContent ?? '';
+  link.dataset.other = words.textContent;
   words.textContent = other;
 }
 
-/** @param {HTMLAnchorElement} link */
-async function open(link) {
-  const answer = await fetch(link.href);
-  if (!answer.ok) throw new Error(String(answer.status));
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const passport = page.querySelector('.passport');
-  if (passport === null) throw new Error('no passport');
-  passport.querySelectorAll('[id]').forEach((each) => (each.id = `kunye-${each.id}`));
-  const heading = passport.querySelector('h1, h2');
-  const label = heading?.textContent ?? '';
-  passport.removeAttribute('aria-labelledby');
-  passport.setAttribute('aria-label', label);
+/** Puts a passport where it belongs: below its row, below its block, or at the end of its article.
+ * @param {HTMLAnchorElement} link @param {Element} passport */
+function place(link, passport) {
   const row = link.closest('tr');
-  if (row === null) place(link)?.append(passport);
-  else row.after(inRow(row, passport));
-  opened.set(link, passport.closest('tr.passport-row') ?? passport);
-  tell(link, true);
+  if (row !== null) {
+    row.after(inRow(row, passport));
+    return;
+  }
+  const host = link.closest('[data-passport]');
+  const isBelow = narrow.matches || (host instanceof HTMLElement && host.dataset.passport === 'after');
+  if (isBelow) (link.closest('.side > *, [data-passport]') ?? link).after(passport);
+  else host?.append(passport);
 }
 
 /** @param {HTMLTableRowElement} row @param {Element} passport */
@@ -45,6 +38,30 @@ function inRow(row, passport) {
   cell.colSpan = row.cells.length;
   cell.append(passport);
   return line;
+}
+
+/** Headings of a page of its own become those of a part.
+ * @param {Element} passport @param {string} from @param {string} to */
+function lower(passport, from, to) {
+  passport.querySelectorAll(from).forEach((heading) => {
+    const own = document.createElement(to);
+    own.append(...heading.childNodes);
+    heading.replaceWith(own);
+  });
+}
+
+/** @param {HTMLAnchorElement} link */
+async function open(link) {
+  const answer = await fetch(link.href);
+  if (!answer.ok) throw new Error(String(answer.status));
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const passport = page.querySelector('.passport');
+  if (passport === null) throw new Error('no passport');
+  lower(passport, 'h2', 'h5');
+  lower(passport, 'h1', 'h4');
+  place(link, passport);
+  opened.set(link, passport.closest('tr.passport-row') ?? passport);
+  tell(link, true);
 }
 
 /** @param {HTMLAnchorElement} link */
@@ -61,10 +78,12 @@ document.addEventListener('click', (event) => {
   if (!(link instanceof HTMLAnchorElement)) return;
   event.preventDefault();
   if (opened.has(link)) close(link);
-  else open(link).catch(() => location.assign(link.href));
+  else
+    open(link).catch(() => {
+      location.assign(link.href);
+    });
 });
 
-/** The list of sections closes when one is chosen on a narrow screen, and names the one that is read. */
 const list = document.querySelector('details.sections');
 const current = document.querySelector('.sections-current');
 
@@ -82,11 +101,15 @@ if (list instanceof HTMLDetailsElement) {
   list.addEventListener('click', (event) => {
     if (event.target instanceof Element && event.target.closest('a') !== null) list.open = false;
   });
+  const parts = [...document.querySelectorAll('main [data-part]')];
   const seen = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) if (isIntersecting) mark(target.id);
     },
     { rootMargin: '-15% 0px -80% 0px' },
   );
-  document.querySelectorAll('main [data-part]').forEach((part) => seen.observe(part));
+  parts.forEach((part) => {
+    seen.observe(part);
+  });
+  mark(parts[0]?.id ?? '');
 }
