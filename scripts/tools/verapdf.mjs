@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { root } from '../start/root.mjs';
 
 /**
- * veraPDF, the reference checker of PDF/UA-1: one Java archive from Maven Central, which needs Java 11 or
+ * veraPDF, the reference checker of PDF/UA-1 and PDF/A: one Java archive from Maven Central, which needs Java 11 or
  * later and nothing else. It is fetched once (9 MB) and known by its hash.
  */
 
@@ -62,13 +62,14 @@ async function isThere(file) {
 }
 
 /**
- * Checks files against PDF/UA-1: counts the breaks of each broken rule, by the rule's clause and number.
+ * Checks files against one standard: counts the breaks of each broken rule, by the rule's clause and number.
+ * @param {'ua1' | '3a'} flavour PDF/UA-1 or PDF/A-3a
  * @param {readonly string[]} files
  * @returns {Promise<readonly Readonly<Record<string, number>>[]>} in the order of the files
  */
-export async function brokenUaRules(files) {
+export async function brokenRules(flavour, files) {
   const jar = await ensureVerapdf();
-  const options = ['--flavour', 'ua1', '--format', 'json', '--maxfailuresdisplayed', '1'];
+  const options = ['--flavour', flavour, '--format', 'json', '--maxfailuresdisplayed', '1'];
   const { stdout } = await run(
     'java',
     ['-Djava.awt.headless=true', '-cp', jar, program, ...options, ...files],

@@ -39,6 +39,38 @@ function withErratum(): Snapshot {
   };
 }
 
+/** Nothing is known of the province, in each way of not knowing. */
+function withAbsences(): Snapshot {
+  const kinds = ['not_reported', 'not_applicable', 'suppressed'] as const;
+  const { metrics } = igdirSnapshot();
+  const values = metrics.map(({ key }, index): [string, Value] => [
+    key,
+    { kind: kinds[index % 3] ?? kinds[0] },
+  ]);
+  return withValues(Object.fromEntries(values));
+}
+
+/** Texts that go over pages, and the largest figures. */
+function withLongTexts(): Snapshot {
+  const snapshot = igdirSnapshot();
+  const text =
+    'Bu hizmet, ilin her ilçesinde, ihtiyaç duyan her kişiye, yaşadığı yere en yakın birimden verilir. ';
+  const [first, ...others] = snapshot.texts.services;
+  if (first === undefined) throw new Error('No service');
+  const description = [[{ type: 'text' as const, text: text.repeat(60).trim() }]];
+  const figures = Object.fromEntries(
+    snapshot.metrics.map(({ key }) => [
+      key,
+      { value: { kind: 'number' as const, amount: 999_999_999_999 }, asOf: null, revision: 1 },
+    ]),
+  );
+  return {
+    ...snapshot,
+    figures,
+    texts: { ...snapshot.texts, services: [{ ...first, description }, ...others] },
+  };
+}
+
 /** Every kind of booklet there is, by what it is. */
 export const bookletKinds: readonly (readonly [string, Snapshot])[] = [
   ['of invented figures', igdirSnapshot({ sample: true })],
@@ -126,4 +158,6 @@ export const bookletKinds: readonly (readonly [string, Snapshot])[] = [
       },
     }),
   ],
+  ['of a province of which nothing is known', withAbsences()],
+  ['with texts that go over pages', withLongTexts()],
 ];

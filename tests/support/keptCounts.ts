@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 
-/** How often each rule is broken, by place: a kind of booklet, or a page. */
+/** How often each rule is broken, by page. */
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 const file = 'tests/accessibility/counts.json';
@@ -33,7 +33,7 @@ function differences(
  * Prints the counts and gives back what is worse than the stored ones, which may only fall. Better counts and
  * new places are to be stored: `KEEP_COUNTS=1` writes them, and never a higher count.
  */
-export async function judge(checker: 'veraPDF' | 'axe', counted: Counts): Promise<readonly string[]> {
+export async function judge(checker: 'axe', counted: Counts): Promise<readonly string[]> {
   const all = JSON.parse(readFileSync(file, 'utf8')) as Readonly<Record<string, Counts>>;
   const kept = all[checker] ?? {};
   print(checker, counted);
