@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument, type PDFRef } from 'pdf-lib';
-import { readTags } from '../tags/readTags';
-import { shapeTags } from '../tags/shapeTags';
-import { allTags, isMark, readTagTree, writeTagTree, type Mark, type Tag } from '../tags/tagTree';
+import { PDFDict, PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib';
 import { attachFiles, cutToPaper, openWithBookmarks, writeOutputIntent, type Attachment } from './archive';
-import { changePages, withArtifactMarks, type MarkRoles } from './artifacts';
+import { changePages, withArtifactMarks } from './artifacts';
+import { mendTags } from './mendTags';
 import { withoutMarkedSpaces } from './noBreakSpaces';
 import { describeLinks, mapRoles, mendBookmarks, renumberNodes, type LinkTexts } from './structure';
 import { xmpPacket, type BookletMetadata } from './xmp';
@@ -69,26 +67,4 @@ export async function finishPdf(input: FinishInput): Promise<Uint8Array> {
   writeMetadata(document, metadata);
   await attachFiles(document, attachments, metadata.publishedOn);
   return document.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
-}
-
-/** Gives the document's tags their shape, and tells which role each mark of a page has then. */
-function mendTags(document: PDFDocument, contentsTitle: string): ReadonlyMap<PDFRef, MarkRoles> {
-  const printed = readTagTree(document);
-  if (printed === null) return new Map();
-  const texts = readTags(document);
-  const textOf = ({ page, mark }: Mark): string => texts.get(`p${page.objectNumber}R_mc${mark}`) ?? '';
-  const shaped = shapeTags(printed, { textOf, contentsTitle });
-  writeTagTree(document, shaped);
-  return rolesIn(shaped);
-}
-
-function rolesIn(tree: Tag): ReadonlyMap<PDFRef, MarkRoles> {
-  const roles = new Map<PDFRef, Map<number, string>>();
-  for (const { role, kids } of allTags(tree)) {
-    for (const { page, mark } of kids.filter(isMark)) {
-      const ofPage = roles.get(page) ?? new Map<number, string>();
-      roles.set(page, ofPage.set(mark, role));
-    }
-  }
-  return roles;
 }

@@ -78,8 +78,8 @@ function marksOf(stream: Uint8Array, fonts: ReadonlyMap<string, Letters>): Reado
   return marks;
 }
 
-/** A page's content may be cut into several streams. */
-function contentOf(page: PDFPage): Uint8Array {
+/** Gives the content of a page, which may be cut into several streams. */
+export function contentOf(page: PDFPage): Uint8Array {
   const content = page.node.Contents();
   const streams =
     content instanceof PDFArray ? content.asArray().map((_, index) => content.lookup(index)) : [content];
