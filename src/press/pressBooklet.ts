@@ -17,6 +17,7 @@ import { expectedBooklet, type ExpectedBooklet } from './verify/expected';
 import { verifyPdf, type Verified } from './verify/verifyPdf';
 import { withTwins } from './write/compressed';
 import { writeFolder } from './write/writeFolder';
+import { lateFiles } from './site/lateFiles';
 import { indexFiles, recordFiles } from './site/siteFiles';
 
 /** The parts of the press that outlast a job. */
@@ -117,6 +118,7 @@ export async function pressIndex(
     ...indexFiles(index, parts.assets),
     ...records.flatMap((record) => recordFiles(record, parts.assets)),
     ...(await openDataPages(data, due, parts)),
+    ...lateFiles({ index, data, assets: parts.assets, origin: parts.publicOrigin }),
   ]);
   const files = await steps.run('write', async () => writeFolder(outDir, await withTwins(pages)));
   return { ok: true, files, provenance: await parts.provenance(), pages: 0, timings: steps.timings() };

@@ -9,6 +9,7 @@ import type { SiteIndex, SiteRecord } from '@/domain/publication/site';
 import { StepFailed, type Publishing } from './publishing';
 import { editionDataReader } from './readEditionData';
 import { readSiteIndex, readSiteRecords } from './readSiteIndex';
+import { latePages } from './webFolders';
 
 /**
  * Makes the function that rebuilds the pages and the data over all editions and provinces from the database, when what
@@ -20,6 +21,7 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
   const builtEditions = new Map<string, string>();
   const readData = editionDataReader(payload);
   const readRecords = recordReader(payload);
+  const putLatePages = latePages();
   return async () => {
     const index = await readSiteIndex(payload);
     const wanted = canonicalJson(index);
@@ -40,6 +42,7 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
       if (!result.ok && runtime.isStopping()) return;
       if (!result.ok)
         throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
+      await putLatePages(runtime.storage, outDir);
       await runtime.storage.putFolder(publicRoot, outDir);
       built = wanted;
       for (const [code, state] of states) builtEditions.set(code, state);

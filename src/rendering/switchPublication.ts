@@ -25,8 +25,9 @@ import { isOfLatest } from './webFolders';
 export type PublicationWithFiles = Pick<PublicationToMake, 'id' | 'place' | 'number' | 'contentHash'>;
 
 /**
- * Copies a publication's files to its province's address, and its English page to the English one. The number is kept first, where readers do not look: it keeps
- * a lower one away after a crash. The public record of it comes last: it never names what is not there.
+ * Copies a publication's files to its province's address, and its English page to the English one. The number is kept first,
+ * where readers do not look: it keeps a lower one away after a crash. The public record of it comes last: it never names what
+ * is not there.
  */
 export async function copyToPublic(
   storage: Storage,
@@ -39,7 +40,8 @@ export async function copyToPublic(
   await copyFolder(storage, `${own}/${englishFolderName}`, englishFolder(place), { wanted: isOfLatest });
   await copyFolder(storage, own, bookletFolder(place), { wanted: isTurkish, spared: bookletFiles.manifest });
   // Those of older releases have no signed list that names them.
-  if (!(await storage.exists(`${own}/${bookletFiles.manifest}`))) await storage.put(currentKey(place), current);
+  if (!(await storage.exists(`${own}/${bookletFiles.manifest}`)))
+    await storage.put(currentKey(place), current);
 }
 
 /**

@@ -1,8 +1,21 @@
+import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { assetsFolderName, passportFolderName, publicRoot } from '@/domain/publication/address';
-import { isMissing } from '@/storage/folderFiles';
-import type { Storage } from '@/storage/storage';
+import {
+  assetsFolderName,
+  bookletFiles,
+  bookletFolder,
+  englishFolder,
+  englishFolderName,
+  lateFolderName,
+  passportFolderName,
+  publicationFolder,
+  publicRoot,
+  type BookletPlace,
+} from '@/domain/publication/address';
+import { filesBelow, isMissing } from '@/storage/folderFiles';
+import { twinEndings, type Storage } from '@/storage/storage';
+import { readCurrent } from './currentPublication';
 
 /** Tells whether a file that the press made is one that all pages share, and not the publication's own. */
 export function isShared(file: string): boolean {
@@ -25,6 +38,53 @@ export async function shareAssets(storage: Storage, outDir: string): Promise<voi
     if (!(await storage.exists(key))) await storage.put(key, await readFile(join(folder, name)));
   }
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Remembers which pages of awaited booklets were put last, and puts only those that differ. */
+export type LatePages = (storage: Storage, outDir: string) => Promise<void>;
+
+/**
+ * Makes the function that puts the pages of provinces whose booklet is awaited where that will stand, never over a booklet, and
+ * takes them out of the job's folder. A booklet that comes in the same moment gets its page back.
+ */
+export function latePages(): LatePages {
+  const shown = new Map<string, string>();
+  return async (storage, outDir) => {
+    const folder = join(outDir, lateFolderName);
+    for (const file of await filesBelow(folder)) {
+      const bytes = await readFile(join(folder, file));
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      const place = placeIn(file);
+      if (shown.get(file) === hash || (await readCurrent(storage, place)) !== null) continue;
+      await storage.put(`${publicRoot}/${file}`, bytes);
+      shown.set(file, hash);
+      const current = await readCurrent(storage, place);
+      if (current !== null) await showPages(storage, place, current.number);
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+/** The booklet's place that a page stands at: `2024-2/yozgat/index.html`, `en/2024-2/yozgat/index.html`. */
+function placeIn(file: string): BookletPlace {
+  const parts = file.split('/').filter((part) => part !== englishFolderName);
+  return { edition: parts[0] ?? '', slug: parts[1] ?? '' };
+}
+
+const pageNames = ['', ...Object.values(twinEndings)].map((ending) => bookletFiles.web + ending);
+
+async function showPages(storage: Storage, place: BookletPlace, number: number): Promise<void> {
+  const own = publicationFolder(place, number);
+  const ways = [
+    [own, bookletFolder(place)],
+    [`${own}/${englishFolderName}`, englishFolder(place)],
+  ] as const;
+  for (const [from, to] of ways) {
+    for (const name of pageNames) {
+      const bytes = await storage.get(`${from}/${name}`);
+      if (bytes !== null) await storage.put(`${to}/${name}`, bytes);
+    }
+  }
 }
 
 async function namesIn(folder: string): Promise<readonly string[]> {

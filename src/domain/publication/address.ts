@@ -38,6 +38,9 @@ export const englishFolderName = 'en';
 /** Folder of the passports of a publication's figures, below its own folder. */
 export const passportFolderName = 'gosterge';
 
+/** Folder, in what the press makes, of the pages of provinces whose booklet is awaited; each stands where that booklet will. */
+export const lateFolderName = 'bekleyen';
+
 /** Folder of the files that all public pages share, below the public root. */
 export const assetsFolderName = 'assets';
 

@@ -5,6 +5,7 @@ export const pageWords = bilingual(
   {
     editionIndex: (code: string) => code,
     subtitle: (title: string, monthYear: string) => `${title}, ${monthYear}`,
+    awaitedTitle: (monthYear: string) => `İli Bilgilendirme Kitapçığı, ${monthYear}`,
     states: {
       first: (number: number) => `Yayında, ${number}. yayım`,
       correction: (number: number) => `Düzeltildi, ${number}. yayım`,
@@ -63,6 +64,7 @@ export const pageWords = bilingual(
   {
     editionIndex: (code: string) => code,
     subtitle: (_title: string, monthYear: string) => `Provincial Information Booklet, ${monthYear}`,
+    awaitedTitle: (monthYear: string) => `Provincial Information Booklet, ${monthYear}`,
     states: {
       first: (number: number) => `Published, publication ${number}`,
       correction: (number: number) => `Corrected, publication ${number}`,
@@ -193,5 +195,37 @@ export const passportWords = bilingual(
     },
     approximate: 'approximate',
     sample: 'This figure is a sample and not real.',
+  },
+);
+
+/** Words of the page of a province whose booklet is still awaited. */
+export const lateWords = bilingual(
+  {
+    state: 'Henüz yayımlanmadı',
+    awaited: (province: string) => `Bu sayının ${province} kitapçığı hazırlanıyor.`,
+    willStand: 'Yayımlandığında kitapçık bu adreste yer alacaktır.',
+    description: (province: string, monthYear: string) =>
+      `${province}: ${monthYear} kitapçığı henüz yayımlanmadı.`,
+    feed: 'Yayımlanınca haber al (Atom akışı)',
+    calendar: 'Yayım takvimi',
+    last: (monthYear: string, code: string) => `Son kitapçık: ${monthYear} (${code})`,
+    lastDates: (asOf: string, code: string) =>
+      `Veriler ${asOf} tarihlidir; ${code} verileriyle yan yana kullanmayın.`,
+    open: (code: string) => `${code} kitapçığını aç`,
+    none: 'Bu ilin daha önce yayımlanmış bir kitapçığı yoktur.',
+  },
+  {
+    state: 'Not published yet',
+    awaited: (province: string) => `The booklet of ${province} for this edition is being prepared.`,
+    willStand: 'It will stand at this address when it is published.',
+    description: (province: string, monthYear: string) =>
+      `${province}: the booklet of ${monthYear} is not published yet.`,
+    feed: 'Be told when it is published (Atom feed)',
+    calendar: 'Release calendar',
+    last: (monthYear: string, code: string) => `Last booklet: ${monthYear} (${code})`,
+    lastDates: (asOf: string, code: string) =>
+      `Its figures are as of ${asOf}; do not set them beside those of ${code}.`,
+    open: (code: string) => `Open the booklet of ${code}`,
+    none: 'No earlier booklet of this province was published.',
   },
 );

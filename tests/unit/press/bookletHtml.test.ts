@@ -63,8 +63,8 @@ describe.each(variants)('the printed page (%s)', (_name, snapshot) => {
     expect(visibleText(pageOf(snapshot, 'print', pageNumbers))).toBe(expectedLines(snapshot, pageNumbers));
   });
 
-  it.each(['print', 'screen'] as const)('is Turkish, runs no script and repeats no id (%s)', (medium) => {
-    const html = pageOf(snapshot, medium);
+  it('is Turkish, runs no script and repeats no id', () => {
+    const html = pageOf(snapshot, 'print');
     expect(html).toContain('<html lang="tr">');
     expect(html).not.toMatch(/<script|javascript:| on[a-z]+=/i);
     const ids = idsOf(html);
@@ -77,36 +77,6 @@ describe('the page of one booklet', () => {
     const html = pageOf(igdirSnapshot(), 'print');
     expect(html).not.toMatch(/(href|src)="(?!#)/);
     expect([...html.matchAll(/url\(([^)]{5})/g)].map((match) => match[1])).toEqual(Array(5).fill('data:'));
-  });
-
-  it('links hashed files on the screen and styles nothing inline', () => {
-    const html = pageOf(igdirSnapshot(), 'screen');
-    expect(html).toMatch(/<link rel="stylesheet" href="assets\/kitapcik\.[0-9a-f]{16}\.css"/);
-    expect(html).not.toMatch(/ style="|<style/);
-    for (const link of [
-      'kitapcik.pdf',
-      'veri.csv',
-      'veri.json',
-      '/2024-2/igdir/1/',
-      '/2024-2/igdir/',
-      '/2024-2/',
-    ]) {
-      expect(html).toContain(`href="${link}"`);
-    }
-  });
-
-  it('gives each printed figure an address', () => {
-    const snapshot = igdirSnapshot();
-    const ids = new Set(idsOf(pageOf(snapshot, 'screen')));
-    const missing = Object.keys(snapshot.figures).filter((metric) => !ids.has(metric));
-    expect(missing).toEqual([]);
-  });
-
-  it('gives a figure that is not reported an address too', () => {
-    const snapshot = withFigures({
-      'asdep-hane': { value: { kind: 'not_reported' }, asOf: null, revision: 1 },
-    });
-    expect(idsOf(pageOf(snapshot, 'screen'))).toContain('asdep-hane');
   });
 
   it('breaks no range over two lines', () => {
@@ -181,15 +151,6 @@ describe('marks', () => {
     expect(note).toContain('Düzeltme notu');
     expect(note).toContain('7.474 7.574');
     expect(note).toContain('artık açıklanmıyor (k) açıklanmıyor (k)');
-  });
-
-  it('leave no figure in a withdrawal', () => {
-    const html = pageOf(igdirSnapshot({ publication: { ...correction, kind: 'withdrawal' } }), 'screen');
-    expect(html).toContain('Geri çekme notu');
-    expect(html).not.toContain('28.681');
-    expect(html).not.toContain('7.574');
-    expect(html).not.toContain('Verilerin tarihi');
-    expect(html).not.toContain('veri.csv');
   });
 
   it('tell on the cover that it is the record of a withdrawal, and of no other kind', () => {

@@ -1,11 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Metric } from '@/domain/figures/metric';
 import { dateInWords } from '@/domain/days';
-import { formatChange } from '@/domain/figures/formatFigure';
-import { noBreakSpace } from '@/domain/turkish/formatNumber';
 import { bookletWords } from '@/messages/booklet/booklet';
 import { pageWords, passportWords } from '@/messages/booklet/page';
-import type { Locale } from '@/domain/bilingual';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { dataWords } from '@/messages/booklet/site';
 import { ChartSvg } from '../parts/ChartSvg';
@@ -15,6 +12,7 @@ import {
   changeMarks,
   datesOf,
   ownPath,
+  numberText,
   passportPath,
   sectionNumber,
   type ScreenPage,
@@ -41,11 +39,6 @@ function valueText({ page: { locale }, metric }: Props, value: FigureValue): str
     case 'suppressed':
       return values[value.kind];
   }
-}
-
-function numberText(metric: Metric, value: FigureValue, locale: Locale): string {
-  const number = formatChange(metric, { before: null, after: value }, locale).after;
-  return metric.unit.kind === 'money' ? number : number + noBreakSpace + metric.unit.noun[locale];
 }
 
 /** What the figure covers: a day, a time, an event; and whether it is approximate. */

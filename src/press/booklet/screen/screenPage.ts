@@ -1,6 +1,9 @@
 import type { Locale } from '@/domain/bilingual';
 import type { Chart } from '@/domain/charts/chart';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import { formatChange } from '@/domain/figures/formatFigure';
 import type { Metric } from '@/domain/figures/metric';
+import { noBreakSpace } from '@/domain/turkish/formatNumber';
 import { dateInWords, monthInWords } from '@/domain/days';
 import {
   bookletFiles,
@@ -111,4 +114,10 @@ export function sectionNumber({ composed }: Pick<ScreenPage, 'composed'>, key: s
 /** Gives the booklet's name with its province, as a citation has it: `Iğdır İli Bilgilendirme Kitapçığı`. */
 export function bookletName({ composed }: Pick<ScreenPage, 'composed'>): string {
   return `${composed.provinceName} ${composed.bookletTitle}`;
+}
+
+/** Writes an amount of a metric with its unit, in a language: `931 çocuk`, `100,6 milyon TL`. */
+export function numberText(metric: Metric, value: FigureValue, locale: Locale): string {
+  const number = formatChange(metric, { before: null, after: value }, locale).after;
+  return metric.unit.kind === 'money' ? number : number + noBreakSpace + metric.unit.noun[locale];
 }
