@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload';
-import { displays, timeBases, usualThreshold } from '@/domain/figures/metric';
+import { displays, graphics, timeBases, usualThreshold } from '@/domain/figures/metric';
 import { bilingualField } from './fields/textFields';
 import { whereField } from './fields/statementFields';
 import { textCollection } from './texts/textCollection';
-import { fieldLabel, optionsOf } from './words';
+import { fieldLabel, labelIn, optionsOf } from './words';
 
 /** The definition of one metric. A new one is data: adding it needs no code. */
 export const metrics: CollectionConfig = textCollection({
@@ -78,5 +78,13 @@ export const metrics: CollectionConfig = textCollection({
     { name: 'twoReaders', type: 'checkbox', defaultValue: false, label: fieldLabel('twoReaders') },
     { name: 'secondTyping', type: 'checkbox', defaultValue: false, label: fieldLabel('secondTyping') },
     whereField(),
+    {
+      name: 'graphic',
+      type: 'select',
+      defaultValue: 'auto',
+      label: fieldLabel('graphic'),
+      options: optionsOf('graphics', graphics),
+      admin: { description: labelIn('hints', 'graphic') },
+    },
   ],
 });

@@ -1,8 +1,10 @@
-import type { CollectionConfig, Condition } from 'payload';
+import type { CollectionConfig, Condition, Field } from 'payload';
 import { constantsField } from './fields/constantsField';
+import { frontFields } from './fields/frontFields';
 import { metricsUsedField } from './fields/textFields';
 import { prose } from './fields/prose';
 import { statementFields } from './fields/statementFields';
+import { checkFront } from './texts/checkFront';
 import { textCollection } from './texts/textCollection';
 import { fieldLabel } from './words';
 
@@ -17,6 +19,7 @@ export const sections: CollectionConfig = textCollection({
   slug: 'sections',
   title: 'name',
   columns: ['name', 'number', 'state'],
+  checks: [checkFront],
   fields: [
     { name: 'name', type: 'text', required: true, label: fieldLabel('name') },
     { name: 'number', type: 'number', min: 1, label: fieldLabel('number'), admin: { condition: inSection } },
@@ -27,6 +30,9 @@ export const sections: CollectionConfig = textCollection({
     { name: 'openingTitle', type: 'text', label: fieldLabel('openingTitle'), admin: { condition: inFront } },
     prose('opening', fieldLabel('opening')),
     { ...prose('backCover', fieldLabel('backCover')), admin: { condition: inFront } },
+    ...frontFields.map(
+      (field): Field => ({ ...field, admin: { ...field.admin, condition: inFront } }) as Field,
+    ),
     {
       name: 'parts',
       type: 'blocks',

@@ -501,6 +501,10 @@ export interface Metric {
     group?: (string | null) | Group;
     side?: ('inside' | 'outside') | null;
   };
+  /**
+   * A metric that is never drawn has no former value and no change in words either (martyrs, veterans, adoptions).
+   */
+  graphic?: ('auto' | 'none') | null;
   state: 'draft' | 'in_review' | 'changes_requested' | 'approved' | 'published';
   stage?: ('province' | 'ministry') | null;
   round: number;
@@ -577,6 +581,89 @@ export interface Section {
     };
     [k: string]: unknown;
   } | null;
+  contact?: {
+    telephone?: string | null;
+    email?: string | null;
+    web?: string | null;
+    address?: string | null;
+  };
+  /**
+   * Left empty, booklets and data claim no terms of use.
+   */
+  licence?: {
+    name?: string | null;
+    url?: string | null;
+  };
+  issn?: string | null;
+  sources?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  derived?: {
+    /**
+     * They stand on the page “Bir bakışta” in this order. Two neighbours that are never drawn share a place.
+     */
+    highlights?: (string | Metric)[] | null;
+    /**
+     * Three of those at a glance; they stand on the cover and at the top of the web page.
+     */
+    lead?: (string | Metric)[] | null;
+    /**
+     * Ratios that do not depend on a province’s size. Numerator and denominator have one time basis and first year; for a percentage also one unit.
+     */
+    ratios?:
+      | {
+          key: string;
+          label: {
+            tr: string;
+            en: string;
+          };
+          numerator?: (string | Metric)[] | null;
+          denominator?: (string | Metric)[] | null;
+          form: 'per' | 'percent';
+          unit?: {
+            tr?: string | null;
+            en?: string | null;
+          };
+          note?: {
+            tr?: string | null;
+            en?: string | null;
+          };
+          place?: boolean | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Without a metric of the whole, its sum is printed only where that is allowed below.
+     */
+    partitions?:
+      | {
+          key: string;
+          label: {
+            tr: string;
+            en: string;
+          };
+          total?: (string | null) | Metric;
+          parts?: (string | Metric)[] | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * Sums that no metric states are printed only if the ministry has named them.
+     */
+    namedSums?: boolean | null;
+  };
   parts?:
     | (
         | {
@@ -1454,6 +1541,71 @@ export interface SectionsSelect<T extends boolean = true> {
   openingTitle?: T;
   opening?: T;
   backCover?: T;
+  contact?:
+    | T
+    | {
+        telephone?: T;
+        email?: T;
+        web?: T;
+        address?: T;
+      };
+  licence?:
+    | T
+    | {
+        name?: T;
+        url?: T;
+      };
+  issn?: T;
+  sources?: T;
+  derived?:
+    | T
+    | {
+        highlights?: T;
+        lead?: T;
+        ratios?:
+          | T
+          | {
+              key?: T;
+              label?:
+                | T
+                | {
+                    tr?: T;
+                    en?: T;
+                  };
+              numerator?: T;
+              denominator?: T;
+              form?: T;
+              unit?:
+                | T
+                | {
+                    tr?: T;
+                    en?: T;
+                  };
+              note?:
+                | T
+                | {
+                    tr?: T;
+                    en?: T;
+                  };
+              place?: T;
+              id?: T;
+            };
+        partitions?:
+          | T
+          | {
+              key?: T;
+              label?:
+                | T
+                | {
+                    tr?: T;
+                    en?: T;
+                  };
+              total?: T;
+              parts?: T;
+              id?: T;
+            };
+        namedSums?: T;
+      };
   parts?:
     | T
     | {
@@ -1640,6 +1792,7 @@ export interface MetricsSelect<T extends boolean = true> {
         group?: T;
         side?: T;
       };
+  graphic?: T;
   state?: T;
   stage?: T;
   round?: T;

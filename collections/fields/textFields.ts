@@ -1,4 +1,4 @@
-import type { GroupField, NumberField, TextField } from 'payload';
+import type { GroupField, NumberField, TextField, TextFieldSingleValidation } from 'payload';
 import { fieldLabel, labelIn, type Label } from '../words';
 
 /** Makes a field for a short text in both languages, as the domain's `Bilingual`. */
@@ -36,6 +36,11 @@ export function counter(name: string, defaultValue = 0): NumberField {
 
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
+/** Refuses a key that is not ASCII kebab-case. */
+export const keyRule: TextFieldSingleValidation = (value, { req }) =>
+  (typeof value === 'string' && kebab.test(value)) ||
+  labelIn('refusals', 'key')[req.i18n.language === 'en' ? 'en' : 'tr'];
+
 /** The natural key of a text or definition: ASCII kebab-case, given once. */
 export const keyField: TextField = {
   name: 'id',
@@ -44,9 +49,7 @@ export const keyField: TextField = {
   label: fieldLabel('key'),
   access: { update: () => false },
   admin: { description: labelIn('hints', 'key') },
-  validate: (value: unknown, { req }) =>
-    (typeof value === 'string' && kebab.test(value)) ||
-    labelIn('refusals', 'key')[req.i18n.language === 'en' ? 'en' : 'tr'],
+  validate: keyRule,
 };
 
 /** The key of a record that our services make, e.g. `2024-2:76:1`. */

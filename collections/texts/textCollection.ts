@@ -1,4 +1,9 @@
-import type { CollectionBeforeOperationHook, CollectionConfig, Field } from 'payload';
+import type {
+  CollectionBeforeChangeHook,
+  CollectionBeforeOperationHook,
+  CollectionConfig,
+  Field,
+} from 'payload';
 import { moveIn } from '@/access/stateCapability';
 import { conflict } from '../refusal';
 import type { TextCollection } from '@/domain/booklet/textCopy';
@@ -34,6 +39,8 @@ interface TextOptions {
   readonly title: string;
   readonly columns: string[];
   readonly fields: Field[];
+  /** What is asked of its documents besides what all texts are asked. */
+  readonly checks?: CollectionBeforeChangeHook[];
 }
 
 /**
@@ -55,7 +62,7 @@ export function textCollection(options: TextOptions): CollectionConfig {
     hooks: {
       beforeOperation: [requireRevision],
       beforeValidate: [tidyWords],
-      beforeChange: [keepWorkflow, checkProse, refuseUnknown],
+      beforeChange: [keepWorkflow, checkProse, refuseUnknown, ...(options.checks ?? [])],
     },
   };
 }

@@ -40,6 +40,12 @@ export const problems = [
   'highlight_malformed',
   'constant_unreadable',
   'since_unfit',
+  'plan_key_twice',
+  'plan_metric_twice',
+  'plan_units_differ',
+  'plan_times_differ',
+  'plan_parts_few',
+  'plan_lead_unfit',
   // workflow
   'not_found',
   'stale',

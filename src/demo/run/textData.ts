@@ -1,4 +1,5 @@
 import type { FrontMatter, Paragraph, Section, SectionPart, Service, Statement } from '@/domain/booklet/text';
+import type { DerivedPlan } from '@/domain/derived/plan';
 import { writeText } from '@/domain/booklet/writeText';
 import type { Check } from '@/domain/checks/check';
 import type { Metric, ProvinceCondition } from '@/domain/figures/metric';
@@ -35,17 +36,38 @@ export function sectionData({ key, number, title, opening, parts, constants }: S
 }
 
 /** Gives the front matter as its collection stores it. */
-export function frontData({ opening, backCover, ...front }: FrontMatter) {
-  const { issuer, department, bookletTitle, openingTitle } = front;
+export function frontData({ opening, backCover, sources, contact, licence, derived, ...lines }: FrontMatter) {
   return {
     id: 'front',
     name: 'Ön metinler',
-    issuer,
-    department,
-    bookletTitle,
-    openingTitle,
+    ...lines,
     opening: writeText(opening),
     backCover: writeText(backCover),
+    sources: writeText(sources),
+    contact: { ...contact },
+    licence: { name: licence?.name ?? null, url: licence?.url ?? null },
+    derived: planData(derived),
+  };
+}
+
+function planData({ ratios, partitions, highlights, lead, namedSums }: DerivedPlan) {
+  return {
+    highlights: [...highlights],
+    lead: [...lead],
+    namedSums,
+    ratios: ratios.map(({ label, numerator, denominator, unit, note, ...ratio }) => ({
+      ...ratio,
+      label: { ...label },
+      numerator: [...numerator],
+      denominator: [...denominator],
+      unit: { tr: unit?.tr ?? null, en: unit?.en ?? null },
+      note: { tr: note?.tr ?? null, en: note?.en ?? null },
+    })),
+    partitions: partitions.map(({ label, parts, ...partition }) => ({
+      ...partition,
+      label: { ...label },
+      parts: [...parts],
+    })),
   };
 }
 

@@ -29,7 +29,11 @@ function allTexts(others: readonly Metric[]): readonly TextToEnter[] {
       data,
       later: { statements },
     })),
-    { collection: 'sections', data: frontData(front), later: null },
+    ...[frontData(front)].map(({ derived, ...data }) => ({
+      collection: 'sections' as const,
+      data,
+      later: { derived },
+    })),
     ...sections.map(sectionData).map(({ parts, ...data }) => ({
       collection: 'sections' as const,
       data,

@@ -17,6 +17,7 @@ import { definitionWords } from '@/messages/desk/definitions';
 import { reviewWords } from '@/messages/desk/review';
 import { collectionWords } from '@/messages/payload/collections';
 import { fieldNames } from '@/messages/payload/fieldNames';
+import { planParts } from './planParts';
 
 /** What a text's blanks are called. */
 export interface Blanks {
@@ -111,6 +112,8 @@ function frontParts(front: FrontMatter, blanks: Blanks): readonly TextPart[] {
     { heading: names.openingTitle, text: front.openingTitle },
     { heading: names.opening, text: prose(front.opening, blanks) },
     { heading: names.backCover, text: prose(front.backCover, blanks) },
+    { heading: fieldNames[blanks.locale].sources, text: prose(front.sources, blanks) },
+    ...planParts(front, blanks),
   ];
 }
 

@@ -79,12 +79,13 @@ export function sectionIssues(section: Section, given: PrintRules): readonly Iss
 
 /** Lists what could not be printed of the front matter, which has neither figures nor constants. */
 export function frontIssues(front: FrontMatter): readonly Issue[] {
-  const { opening, backCover } = front;
+  const { opening, backCover, sources } = front;
   const nothing = { metrics: [], constants: [], rules: newestRules };
   return [
     ...signIssuesIn(front, 'front'),
     ...proseIssues(opening, nothing, 'front.opening'),
     ...proseIssues(backCover, nothing, 'front.backCover'),
+    ...proseIssues(sources, nothing, 'front.sources'),
   ];
 }
 

@@ -79,6 +79,8 @@ export const collectionWords = bilingual(
     severities: definitionWords.tr.severities,
     sides: { inside: 'Yalnızca bu gruptaki illerde', outside: 'Bu grup dışındaki illerde' },
     layouts: { sentence: 'Cümle', highlight: 'Öne çıkan sayı' },
+    ratioForms: { per: 'Biri başına düşen', percent: 'Yüzde' },
+    graphics: { auto: 'Kurallara göre çizilir', none: 'Çizilmez' },
     releaseModes: {
       rolling: 'İl hazır olunca otomatik',
       train: 'Toplu yayım',
@@ -148,8 +150,20 @@ export const collectionWords = bilingual(
       releaseMode:
         '“İl hazır olunca otomatik”: bir ilin bütün değerleri onaylanınca kitapçığı otomatik olarak yayımlanır. “Toplu yayım”: hiçbir kitapçık otomatik yayımlanmaz; yayım sorumlusu illeri seçip kitapçıklarını toplu olarak yayımlar, eksik değerler önceki dönemden taşınabilir. “Dosyadaki özet yazılarak”: toplu yayım gibidir; ancak hazırlanan dosyalar, yayım sorumlusu PDF’yi açıp içerik özetinin iki parçasını yazınca okurlara açılır. Dönem açılınca değiştirilemez.',
       reading: 'Kısaltma metinde bu biçimiyle geçer.',
+      licence: 'Boş bırakılırsa kitapçıkta ve verilerde kullanım koşulu belirtilmez.',
+      highlights:
+        'Kitapçığın “Bir bakışta” sayfasında bu sırayla yer alır. Çizilmeyen iki gösterge yan yana seçilirse birlikte gösterilir.',
+      lead: '“Bir bakışta” göstergelerinden üçü; kapakta ve web sayfasının başında yer alır.',
+      ratios:
+        'İlin büyüklüğünden etkilenmeyen oranlar. Pay ile paydanın zaman esası ve başlangıç yılı aynı olmalıdır; yüzde için ölçü birimi de aynı olmalıdır.',
+      partitions: 'Bütünün göstergesi seçilmezse toplam, yalnızca aşağıda izin verilirse yazılır.',
+      namedSums: 'Hiçbir göstergenin bildirmediği toplamlar, yalnızca Bakanlık adlandırdıysa yazılmalıdır.',
+      graphic:
+        '“Çizilmez” seçilirse değer grafikle gösterilmez, önceki değeri ve değişimi yazılmaz (ör. şehit, gazi, evlat edinme).',
     },
     refusals: {
+      issn: 'ISSN, ortasında kısa çizgi olan sekiz hanelik bir numaradır (ör. 2049-3630). Bu numaranın yazımı ya da son hanesi yanlış.',
+      webAddress: 'Adres https:// ile başlamalı ve tam yazılmalıdır (ör. https://www.aile.gov.tr).',
       checkCode:
         'Kod, engelleyen kuralda H.100 ile H.1999, gerekçe isteyen kuralda U.230 ile U.2999 arasındadır.',
       checkCodeTaken: 'Bu kod başka bir kuralda kullanılıyor.',
@@ -234,6 +248,8 @@ export const collectionWords = bilingual(
     severities: definitionWords.en.severities,
     sides: { inside: 'Only in this group', outside: 'Everywhere but in this group' },
     layouts: { sentence: 'Sentence', highlight: 'Large number' },
+    ratioForms: { per: 'So many for each', percent: 'Per cent' },
+    graphics: { auto: 'Drawn by the rules', none: 'Never drawn' },
     releaseModes: {
       rolling: 'Automatic, when the province is ready',
       train: 'Joint release',
@@ -303,8 +319,20 @@ export const collectionWords = bilingual(
       releaseMode:
         '“Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. “With the hash typed from the file”: like a joint release; but readers get the files once a publisher has opened the PDF and typed two parts of its content hash. It cannot change once the edition has opened.',
       reading: 'The texts use the acronym in this form.',
+      licence: 'Left empty, booklets and data claim no terms of use.',
+      highlights:
+        'They stand on the page “Bir bakışta” in this order. Two neighbours that are never drawn share a place.',
+      lead: 'Three of those at a glance; they stand on the cover and at the top of the web page.',
+      ratios:
+        'Ratios that do not depend on a province’s size. Numerator and denominator have one time basis and first year; for a percentage also one unit.',
+      partitions: 'Without a metric of the whole, its sum is printed only where that is allowed below.',
+      namedSums: 'Sums that no metric states are printed only if the ministry has named them.',
+      graphic:
+        'A metric that is never drawn has no former value and no change in words either (martyrs, veterans, adoptions).',
     },
     refusals: {
+      issn: 'An ISSN is four digits, a hyphen, three digits and a check sign (e.g. 2049-3630); this one is written otherwise, or its check sign is wrong.',
+      webAddress: 'The address must begin with https:// and be complete (e.g. https://www.aile.gov.tr).',
       checkCode:
         'The code is H.1 and two or three more digits for a hard rule, U.230 or higher for a soft one.',
       checkCodeTaken: 'Another rule has this code.',

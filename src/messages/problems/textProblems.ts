@@ -99,6 +99,14 @@ export const textProblemWords = bilingual(
       `Resim çok büyük: en ve boyunun çarpımı en çok ${shown(c, 'most')} milyon piksel olabilir. Küçültüp yeniden yükleyin.`,
     picture_broken:
       'Resim açılamadı; dosya bozuk ya da eksik. PNG, JPEG veya WebP olarak yeniden kaydedip yükleyin.',
+    plan_key_twice: 'Bu anahtar listede bir kez daha geçiyor. Her satıra ayrı bir anahtar verin.',
+    plan_metric_twice: 'Aynı gösterge iki kez seçilmiş. Birini çıkarın.',
+    plan_units_differ:
+      'Birlikte toplanan ya da birbirine oranlanan göstergelerin ölçü birimi aynı olmalıdır. Seçimi düzeltin.',
+    plan_times_differ:
+      'Bu göstergelerin zaman esası ya da başlangıç yılı farklı; aralarında hesap yapılamaz. Seçimi düzeltin.',
+    plan_parts_few: 'Bir bütünün en az iki parçası olmalıdır.',
+    plan_lead_unfit: 'Kapaktaki göstergeler, “Bir bakışta” göstergeleri arasından ve birer kez seçilir.',
     since_unfit: (c: IssueContext) =>
       `Yıl aralığının başlangıç yılı eksik ya da dönemin yılından büyük${spot(c)}. Başlangıç yılını düzeltin.`,
   } satisfies Partial<ProblemWords>,
@@ -172,6 +180,14 @@ export const textProblemWords = bilingual(
       `The picture is too large: width times height may be at most ${shown(c, 'most')} million pixels. Make it smaller and upload it again.`,
     picture_broken:
       'The picture cannot be opened; the file is damaged or cut off. Save it again as PNG, JPEG or WebP and upload that.',
+    plan_key_twice: 'This key is in the list once more. Give each row a key of its own.',
+    plan_metric_twice: 'The same metric is chosen twice. Remove one of them.',
+    plan_units_differ:
+      'Metrics that are summed, or of which a share is taken, must be in the same unit. Choose others.',
+    plan_times_differ:
+      'These metrics differ in their time basis or their first year; nothing can be computed between them. Choose others.',
+    plan_parts_few: 'A whole has two parts at least.',
+    plan_lead_unfit: 'The metrics of the cover are chosen from those at a glance, each once.',
     since_unfit: (c: IssueContext) =>
       `The range of years has no first year, or one after the edition’s${spot(c)}. Correct it.`,
   },

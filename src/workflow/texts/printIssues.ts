@@ -1,4 +1,6 @@
 import { newestRules, type FrontMatter, type Section, type Service } from '@/domain/booklet/text';
+import { planIssues } from '@/domain/derived/planIssues';
+import type { Metric } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
@@ -22,16 +24,17 @@ export async function printIssues(
 ): Promise<readonly Issue[]> {
   if (collection === 'services') return serviceIssues(copy as Service, await readPrintRules(req));
   if (collection !== 'sections') return signIssuesIn(copy, id);
-  return id === frontKey
-    ? frontIssues(copy as FrontMatter)
-    : sectionIssues(copy as Section, await readPrintRules(req));
+  if (id !== frontKey) return sectionIssues(copy as Section, await readPrintRules(req));
+  const front = copy as FrontMatter;
+  return [...frontIssues(front), ...planIssues(front.derived, await readDefinitions(req))];
 }
 
-/** The metrics as approved, else as they are being written: text and metric may come together. */
 async function readPrintRules(req: PayloadRequest): Promise<PrintRules> {
+  return { metrics: await readDefinitions(req), rules: newestRules };
+}
+
+/** Reads the metrics as approved, else as they are being written: text and metric may come together. */
+export async function readDefinitions(req: PayloadRequest): Promise<readonly Metric[]> {
   const docs = await readAll(req, 'metrics');
-  const metrics = docs.map(
-    (metric) => readIfStored('metrics', metric.approved, metric) ?? metricCopy(metric),
-  );
-  return { metrics, rules: newestRules };
+  return docs.map((metric) => readIfStored('metrics', metric.approved, metric) ?? metricCopy(metric));
 }
