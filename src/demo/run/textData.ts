@@ -50,7 +50,8 @@ export function frontData({ opening, backCover, sources, contact, licence, deriv
   };
 }
 
-function planData({ ratios, partitions, highlights, lead, namedSums }: DerivedPlan) {
+/** Gives a plan of derived numbers as the collection stores it. */
+export function planData({ ratios, partitions, highlights, lead, namedSums }: DerivedPlan) {
   return {
     highlights: [...highlights],
     lead: [...lead],
