@@ -11,10 +11,7 @@ export interface Pair {
 }
 
 /** Writes the report of the booklets' measurements. */
-export function jobAndBareReport(
-  pairs: readonly Pair[],
-  { twice, version }: { readonly twice: number; readonly version: string },
-): string {
+export function jobAndBareReport(pairs: readonly Pair[], { version }: { readonly version: string }): string {
   const job = sum(pairs.map((pair) => pair.job));
   const bare = sum(pairs.map((pair) => pair.bare));
   const each = median(pairs.map((pair) => pair.job / pair.bare));
@@ -23,8 +20,7 @@ export function jobAndBareReport(
 Reference: a bare loop that prints the same finished HTML, once each, on one reused page of the same browser in the
 same confinement (${version}), and does nothing with the PDF. The job is the worker’s own: take lease, press, store, switch,
 present, on SQLite and a folder; one worker, one press, one page; job and loop take turns booklet by booklet. The waiting in the
-queue and the pages over many provinces are not in it. A printer that met the same booklets in the same order printed ${String(twice)} of
-${String(pairs.length)} a second time, because page numbers in the contents had moved.
+queue and the pages over many provinces are not in it.
 
 ${table(
   ['', 'ms for each booklet (median)', 'all, seconds', 'ratio'],
@@ -38,8 +34,8 @@ The median of the ratios booklet by booklet is ${each.toFixed(2)}. Where the job
 
 ${table(['stage', 'ms (median)', 'share of the job', 'to the bare loop'], rowsOf(pairs, job, bare))}
 
-“Print” is more than the bare loop’s print: it also fills the template, loads the PDF to read the page numbers, asks the page
-for the words of links and headings, and prints again where the numbers moved. “Between the processes” is the snapshot over
+“Print” is more than the bare loop’s print: it also shows and measures the galley, plans the pages, fills the template, loads the
+PDF, and asks the page for the words of links and headings. “Between the processes” is the snapshot over
 IPC and what the press’s own clock does not see; the last row is what the job’s clock does not see: the lease taken, renewed
 and let go, the publication read, the turn at the address, each stage written down, mails queued.`;
 }

@@ -5,7 +5,7 @@ import { compose } from '@/domain/booklet/compose';
 import type { Env } from '@/env';
 import type { WholePublication } from '@/workflow/sheet/publications';
 import { readBookletAssets } from '@/press/booklet/assets';
-import { bookletHtml } from '@/press/booklet/bookletHtml';
+import { typesetting } from '@/press/booklet/print/printHtml';
 import { startPress } from '@/press/client/startPress';
 import { createPrinter } from '@/press/print/createPrinter';
 import { runRender } from '@/rendering/runRender';
@@ -32,9 +32,9 @@ export async function measureJobAndBare(
   const pairs: Pair[] = [];
   const [warm] = booklets;
   if (warm !== undefined) await press.printBooklet({ ...warm, outDir: join(env.dataDir, 'bench-warm') });
-  await bare.print(pages[0]?.html ?? '');
+  await bare.print(pages[0] ?? '');
   for (const [index, booklet] of booklets.entries()) {
-    const html = pages[index]?.html ?? '';
+    const html = pages[index] ?? '';
     const first = index % 2 === 0 ? null : await timed(() => bare.print(html));
     const job = await timed(() => doJob(booklet));
     const { took } = first ?? (await timed(() => bare.print(html)));
@@ -42,8 +42,7 @@ export async function measureJobAndBare(
   }
   await bare.stop();
   await press.stop();
-  const twice = pages.slice(1).filter(({ prints }) => prints > 1).length;
-  return jobAndBareReport(pairs, { twice, version: bare.version });
+  return jobAndBareReport(pairs, { version: bare.version });
 }
 
 /** Does the job of a waiting render, as the worker's loop would; its result reads the steps' times. */
@@ -80,21 +79,20 @@ function jobDoer(
   };
 }
 
-/** Each booklet's page as the press prints it last, and how often it was printed for page numbers. */
+/** Each booklet's pages as the press prints them. */
 async function finalPages(
   booklets: readonly BookletToPrint[],
   publicOrigin: string,
-): Promise<readonly { readonly html: string; readonly prints: number }[]> {
+): Promise<readonly string[]> {
   const assets = await readBookletAssets(resolve('dist', 'press'));
   const printer = createPrinter({ ...browser, printTimeoutMs: 60_000, jobsPerBrowser: 500 });
-  const pages: { html: string; prints: number }[] = [];
+  const written: string[] = [];
   for (const { snapshot, contentHash } of booklets) {
     const content = { composed: compose(snapshot), snapshot, contentHash, publicOrigin };
-    const { html, prints } = await printer.print((pageNumbers) =>
-      bookletHtml({ ...content, medium: 'print', assets, pageNumbers }),
-    );
-    pages.push({ html, prints });
+    const setting = typesetting(content, assets);
+    const { plan } = await printer.print(setting);
+    written.push(setting.pages(plan));
   }
   await printer.stop();
-  return pages;
+  return written;
 }

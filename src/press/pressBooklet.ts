@@ -4,8 +4,8 @@ import type { Printer } from './print/createPrinter';
 import { compose } from '@/domain/booklet/compose';
 import { bookletFiles, passportFolderName } from '@/domain/publication/address';
 import type { PressStep } from '@/domain/publication/pressProblem';
-import { bookletHtml } from './booklet/bookletHtml';
 import { finishFacts } from './booklet/bookletMetadata';
+import { typesetting } from './booklet/print/printHtml';
 import { reachableOrigin, type BookletContent } from './booklet/colophonRows';
 import { screenFiles } from './booklet/screen/screenFiles';
 import { bookletDataFiles } from './data/dataFiles';
@@ -41,15 +41,15 @@ export async function pressBooklet(
   const content = await steps.run('compose', () => contentOf(job, parts.publicOrigin));
   const data = await steps.run('html', () => bookletDataFiles(content.snapshot, content.contentHash));
   const printed = await steps.run('print', () =>
-    parts.printer.print((pageNumbers) =>
-      bookletHtml({ ...content, medium: 'print', assets: parts.assets, pageNumbers }),
-    ),
+    parts.printer.print(typesetting(content, parts.assets)),
   );
   const pdf = await steps.run('finish', () => {
     const { document, linkTexts, headings } = printed;
     return finishPdf({ document, linkTexts, headings, ...finishFacts(content, data) });
   });
-  const { pages } = await steps.run('verify', () => verifyBooklet(pdf, expectedBooklet(content, data)));
+  const { pages } = await steps.run('verify', () =>
+    verifyBooklet(pdf, expectedBooklet(content, data, printed.plan)),
+  );
   const files = await steps.run('write', () => {
     const made = [...data, { path: bookletFiles.pdf, content: pdf }];
     return writePages({ job, content, made, pages, assets: parts.assets });

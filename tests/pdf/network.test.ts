@@ -1,10 +1,12 @@
 import { createServer, type AddressInfo, type Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { PDFDocument } from 'pdf-lib';
 import puppeteer from 'puppeteer';
 import { defaultBrowserDir } from '@/press/client/permissions';
 import { confinements } from '@/press/browser/browserArguments';
 import { findBrowser } from '@/press/browser/findBrowser';
 import { createPrinter } from '@/press/print/createPrinter';
+import { printPage } from '@/press/print/printPage';
 import { printerOptions } from '../support/pressBooklet';
 import { until } from '../support/until';
 
@@ -54,10 +56,10 @@ describe.each([
     const { server, port, visits } = await listen();
     const printer = createPrinter({ ...printerOptions, confinements: allowed });
     try {
-      const printed = await printer.print(() => hostile(port));
-      expect(printed.document.getPageCount()).toBeGreaterThan(0);
+      const { pdf } = await printer.use((page) => printPage(page, hostile(port)));
+      expect((await PDFDocument.load(pdf)).getPageCount()).toBeGreaterThan(0);
       await printer
-        .print(() => refreshing(port))
+        .use((page) => printPage(page, refreshing(port)))
         .catch((error: unknown) => {
           expect(error).toMatchObject({ step: 'print' });
         });

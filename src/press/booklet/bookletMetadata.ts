@@ -4,7 +4,7 @@ import { fileWords } from '@/messages/booklet/file';
 import type { Attachment } from '../finish/archive';
 import type { BookletMetadata } from '../finish/xmp';
 import type { PressFile } from './assets';
-import { bookletTitle } from './bookletHtml';
+import { bookletTitle } from './bookletTitle';
 import { isWithdrawal, publicationAddress, type BookletContent } from './colophonRows';
 
 const words = fileWords.tr;

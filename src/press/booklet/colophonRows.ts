@@ -1,21 +1,17 @@
 import type { Locale } from '@/domain/bilingual';
 import type { ComposedBooklet } from '@/domain/booklet/composed';
 import { isPartlySample, type ChangedFigure, type Snapshot } from '@/domain/booklet/snapshot';
-import type { BookletAssets } from './assets';
+import { plainText } from '@/domain/booklet/pieces';
 import { formatDate } from '@/domain/turkish/dates';
 import { bookletPath } from '@/domain/publication/address';
 import { proofRoot } from '@/domain/publication/proof';
 import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
-import { statementsOf } from './anchors';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { formatChange } from '@/domain/figures/formatFigure';
 import type { Metric } from '@/domain/figures/metric';
 import { publicChanges } from '@/domain/publication/changes';
 import { dateInWords } from '@/domain/days';
 import { erratumEntries, erratumWords, type ErratumEntry } from '@/messages/booklet/erratum';
-import { dataWords } from '@/messages/booklet/site';
-
-export type Medium = 'print' | 'screen';
 
 /** The content of a booklet, whatever the medium. */
 export interface BookletContent {
@@ -27,13 +23,6 @@ export interface BookletContent {
   readonly publicOrigin?: string;
   /** Id of the key that signs the publication's files: 16 hex digits. */
   readonly signingKey?: string;
-}
-
-export interface BookletInput extends BookletContent {
-  readonly medium: Medium;
-  readonly assets: BookletAssets;
-  /** On which page, from 1, the target of a contents line stands, by its id; empty before the first print. */
-  readonly pageNumbers: Readonly<Record<string, number>>;
 }
 
 const colophonRowsWords = bookletTexts.colophon;
@@ -71,21 +60,26 @@ export function verifyingLines(content: BookletContent): readonly string[] {
   return [verify, origin === '' ? noAddress : verifyAt(`${origin}/${proofRoot}/`)];
 }
 
-/** The marks of booklet and data; in texts of the first rules only that of what was carried over, where it was. */
-function legendOf({ composed, snapshot }: BookletContent): string | null {
-  if (isWithdrawal(snapshot)) return null;
-  if (snapshot.texts.rules > 1) {
-    const marks = Object.entries(dataWords.tr.marks).map(([mark, meaning]) => `${mark}\u00A0${meaning}`);
-    return `${marks.join('; ')}.`;
-  }
-  const isCarried = statementsOf(composed).some(({ carriedFrom }) => carriedFrom.length > 0);
-  return isCarried ? bookletTexts.carriedLegend : null;
-}
-
 /** Gives the mark that every page has where any figure is invented: of all of them, or of some. */
 export function sampleMarkOf(snapshot: Pick<Snapshot, 'sample' | 'figures'>): string | null {
   if (!snapshot.sample) return null;
   return isPartlySample(snapshot) ? bookletTexts.partlySampleMark : bookletTexts.sampleMark;
+}
+
+/** Writes how the booklet is cited. */
+function citation(content: BookletContent): string {
+  const { composed, snapshot } = content;
+  const { issuer, provinceName, bookletTitle, editionCode } = composed;
+  const { number, publishedOn } = snapshot.publication;
+  const address = publicationAddress(content);
+  const cited = colophonRowsWords.cited(
+    issuer,
+    publishedOn.slice(0, 4),
+    `${provinceName} ${bookletTitle}`,
+    editionCode,
+    number,
+  );
+  return address === null ? cited : `${cited} ${address}`;
 }
 
 /** Lists the facts of the colophon, in printed order. */
@@ -93,18 +87,32 @@ export function colophonRows(content: BookletContent): readonly ColophonRow[] {
   const { composed, snapshot, contentHash, signingKey } = content;
   const { publication } = snapshot;
   const address = publicationAddress(content);
-  const legend = legendOf(content);
   const mark = sampleMarkOf(snapshot);
+  const { issn, licence, sources } = composed;
+  const booklet = `${composed.provinceName} ${composed.bookletTitle}`;
   return [
     { label: colophonRowsWords.issuer, value: composed.issuer },
     { label: colophonRowsWords.department, value: composed.department },
-    { label: colophonRowsWords.booklet, value: `${composed.provinceName} ${composed.bookletTitle}` },
+    { label: colophonRowsWords.booklet, value: issn === null ? booklet : `${booklet}, ISSN ${issn}` },
     { label: colophonRowsWords.edition, value: `${composed.editionCode} (${composed.monthYear})` },
     ...(isWithdrawal(snapshot) ? [] : [{ label: colophonRowsWords.asOf, value: composed.asOfDate }]),
-    { label: colophonRowsWords.number, value: String(publication.number) },
-    { label: colophonRowsWords.kind, value: bookletTexts.kinds[publication.kind] },
-    { label: colophonRowsWords.publishedOn, value: formatDate(publication.publishedOn) },
-    ...(legend === null ? [] : [{ label: colophonRowsWords.marks, value: legend }]),
+    {
+      label: colophonRowsWords.publication,
+      value: colophonRowsWords.numbered(
+        publication.number,
+        bookletTexts.kinds[publication.kind],
+        formatDate(publication.publishedOn),
+      ),
+    },
+    ...(sources.length === 0
+      ? []
+      : [{ label: colophonRowsWords.sources, value: sources.map(plainText).join(' ') }]),
+    ...(licence === null
+      ? []
+      : [{ label: colophonRowsWords.licence, value: `${licence.name}. ${licence.url}` }]),
+    { label: colophonRowsWords.citation, value: citation(content) },
+    { label: colophonRowsWords.map, value: colophonRowsWords.mapText },
+    { label: colophonRowsWords.fonts, value: colophonRowsWords.fontsText },
     ...(mark === null ? [] : [{ label: colophonRowsWords.sample, value: mark }]),
     ...(address === null ? [] : [{ label: colophonRowsWords.address, value: address }]),
     { label: colophonRowsWords.contentHash, value: inEights(contentHash), grouped: true },

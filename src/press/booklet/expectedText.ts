@@ -1,185 +1,189 @@
-import type {
-  ComposedBooklet,
-  ComposedParagraph,
-  ComposedPart,
-  ComposedSection,
-  ComposedStatement,
-} from '@/domain/booklet/composed';
-import type { Snapshot } from '@/domain/booklet/snapshot';
+import type { Block } from '@/domain/booklet/composed';
+import { blockLines, type PartLines } from '@/domain/booklet/bookletLines';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
-import { frontColour, frontPage, type PageRule, sectionColour, sectionPage } from './styleRules';
-import type { PartLines } from '@/domain/booklet/bookletLines';
-import { erratumWords } from '@/messages/booklet/erratum';
+import { printTexts } from '@/messages/booklet/print';
 import { anchors } from './anchors';
-import {
-  changeNote,
-  publicationAddress,
-  colophonRows,
-  isWithdrawal,
-  insteadInPrint,
-  sampleMarkOf,
-  verifyingLines,
-  type BookletContent,
-  type WithdrawalLines,
-  type WrittenErratum,
-} from './colophonRows';
+import { changeNote, isWithdrawal, publicationAddress, type BookletContent } from './colophonRows';
+import { furnitureOf, mapAlt, sectionTitles } from './print/bookWords';
+import { chaptersOf, glossaryHeading } from './print/chapters';
+import type { Chapter, Part } from './print/parts';
+import { partLines, type LineSource } from './print/partLines';
+import type { BookPlan, Shown } from './print/shown';
+import { childrenOf, linesOfChild } from './print/texts';
 
-/** A margin box cuts what does not fit: no word there is longer than this, and no text than the other. */
-const [longestWord, longestText] = [28, 140];
+/** Chapters that a plan may put in or leave out, whatever the booklet holds. */
+const optional: readonly Chapter['name'][] = ['glossary', 'method', 'notes'];
 
-/** Shortens a running text of unusual length, with an ellipsis in place of what is left out. */
-function running(text: string): string {
-  const words = text.split(' ').map((word) => shortened(word, longestWord));
-  return shortened(words.join(' '), longestText);
+type Placed = readonly { readonly page: number; readonly shown: Shown }[];
+
+/** The stretches of each part, in the order of the pages. */
+function placesOf({ pages }: BookPlan): ReadonlyMap<string, Placed> {
+  const places = new Map<string, { page: number; shown: Shown }[]>();
+  pages.forEach(({ regions }, page) => {
+    for (const shown of regions.flatMap(({ columns }) => columns.flat()))
+      places.set(shown.key, [...(places.get(shown.key) ?? []), { page, shown }]);
+  });
+  return places;
 }
 
-const shortened = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
-
-/** Gives head and foot of each named page: the running heads, and the mark of a sample. */
-export function furniture(composed: ComposedBooklet, snapshot: Snapshot): readonly PageRule[] {
-  const common = {
-    headRight: running(`${composed.provinceName} · ${composed.editionCode}`),
-    footLeft: running(words.runningBooklet(composed.provinceName, composed.bookletTitle)),
-    footCentre: sampleMarkOf(snapshot) ?? '',
-  };
-  const sections = composed.sections.map((section) => ({
-    ...common,
-    name: sectionPage(section.number),
-    colour: sectionColour(section.number),
-    headLeft: running(`${words.section(section.number)} · ${section.title}`),
-  }));
-  const front = { ...common, name: frontPage, colour: frontColour, headLeft: running(composed.department) };
-  return [front, ...sections];
-}
-
-type PageNumbers = Readonly<Record<string, number>>;
-
-const plainText = (runs: ComposedParagraph): string => runs.map(({ text }) => text).join('');
-
-function statementLines({ highlight, runs, carriedFrom }: ComposedStatement): readonly string[] {
-  const said = highlight === null ? [plainText(runs)] : [highlight.number, highlight.caption];
-  return carriedFrom.length === 0 ? said : [...said, words.carried(carriedFrom)];
-}
-
-function partLines(part: ComposedPart): readonly string[] {
+function blocksOf(part: Part): readonly Block[] {
   switch (part.type) {
+    case 'opener':
+      return part.section.blocks;
     case 'service':
-      return [part.name, ...part.description.map(plainText), ...part.statements.flatMap(statementLines)];
-    case 'heading':
-      return [part.heading, ...part.statements.flatMap(statementLines), ...part.text.map(plainText)];
-    case 'statement':
-      return statementLines(part.statement);
+      return part.service.blocks;
+    case 'group':
+      return part.group.blocks;
+    case 'statements':
+      return part.blocks;
+    default:
+      return [];
   }
 }
 
-function sectionLines({ key, number, title, opening, parts }: ComposedSection): PartLines {
-  return { key, lines: [String(number), title, ...opening.map(plainText), ...parts.flatMap(partLines)] };
-}
-
-function contentsLines(sections: readonly ComposedSection[], pageNumbers: PageNumbers): readonly string[] {
-  const page = (id: string): string => String(pageNumbers[id] ?? '');
-  return sections.flatMap(({ number, title, parts }) => [
-    `${number}. ${title}`,
-    page(anchors.section(number)),
-    ...parts.flatMap((part) => (part.type === 'service' ? [part.name, page(anchors.service(part.key))] : [])),
+/** The lines of a part: its text and what stands beside it, as far as they are together on a page. */
+function linesOfPart(part: Part, placed: Placed, source: LineSource): readonly string[] {
+  const children = childrenOf(part);
+  if (children.length === 0) return partLines(part, source);
+  const blocks = blocksOf(part);
+  const stretches = placed.map(({ shown }) => shown);
+  const whole = { texts: null, beside: { from: 0, to: blocks.length } };
+  return (stretches.length === 0 ? [whole] : stretches).flatMap(({ texts, beside }) => [
+    ...children.flatMap((child, index) => {
+      const cut = texts?.find((each) => each.child === index) ?? null;
+      return texts !== null && cut === null ? [] : linesOfChild(child, cut);
+    }),
+    ...blocks.slice(beside.from, beside.to).flatMap(blockLines),
   ]);
 }
 
-function changeLines({ snapshot, publicOrigin = '' }: BookletContent): readonly string[] {
-  const note = changeNote(snapshot);
-  if (note === null) return [];
-  const { changes } = words;
-  const { title, intro, reason, mended, rows, erratum, withdrawal } = note;
-  const table =
-    rows.length === 0 ? [changes.none] : [changes.metric, changes.before, changes.after, ...rows.flat()];
-  return [
-    title,
-    intro,
-    ...(withdrawal === null ? [] : withdrawalLines(withdrawal, publicOrigin)),
-    ...(reason === null ? [] : [changes.reason, reason]),
-    ...mended,
-    ...(isWithdrawal(snapshot) ? [] : [changes.caption, ...table]),
-    ...(erratum === null ? [] : erratumLines(erratum)),
-  ];
+/** A table that goes on on another page says its head again there. */
+function repeatedHead(
+  part: Part,
+  before: Part | undefined,
+  source: LineSource & WithPlaces,
+): readonly string[] {
+  if (!('table' in part) || part.type === 'tableHead' || part.type === 'fact') return [];
+  const pageOf = (each: Part | undefined): number | undefined =>
+    each === undefined ? undefined : source.places.get(each.key)?.[0]?.page;
+  if (pageOf(part) === pageOf(before)) return [];
+  const head = source.parts.find((each) => each.type === 'tableHead' && each.table === part.table);
+  return head === undefined ? [] : partLines(head, source);
 }
 
-function erratumLines({ title, against, entries }: WrittenErratum): readonly string[] {
-  const said = entries.flatMap(({ place, sentences }) => [place, ...sentences]);
-  return [title, against, ...(said.length === 0 ? [erratumWords.tr.empty] : said)];
+interface WithPlaces {
+  readonly parts: readonly Part[];
+  readonly places: ReadonlyMap<string, Placed>;
 }
 
-function withdrawalLines({ signed, notice, instead }: WithdrawalLines, origin: string): readonly string[] {
-  const way = instead === null ? [] : [insteadInPrint(instead, origin)];
-  return [signed, words.changes.withdrawal.title, notice, ...way];
+function chapterLines(chapter: Chapter, source: LineSource & Pick<WithPlaces, 'places'>): readonly string[] {
+  const { places } = source;
+  const all = chapter.groups.flatMap(({ parts }) => parts);
+  // What is said under the table makes room for a note of changes.
+  const parts = all.filter(({ key }) => key !== 'table.notes' || places.has(key));
+  return parts.flatMap((part, index) => [
+    ...repeatedHead(part, parts[index - 1], { ...source, parts }),
+    ...linesOfPart(part, places.get(part.key) ?? [], source),
+  ]);
 }
 
-function colophonLines(content: BookletContent): readonly string[] {
-  const rows = colophonRows(content).flatMap(({ label, value }) => [label, value]);
-  return [words.colophon.title, ...rows, ...verifyingLines(content)];
+/** The order in which a plan sets chapters: those that fill pages stand before the next one that does not. */
+function ordered(chapters: readonly Chapter[], places: ReadonlyMap<string, Placed>): readonly Chapter[] {
+  const pagesOf = ({ groups: [first] }: Chapter): readonly number[] =>
+    (places.get(first?.parts[0]?.key ?? '') ?? []).map(({ page }) => page);
+  const fixed = chapters.filter(({ name }) => !optional.includes(name));
+  const fills = chapters
+    .filter(({ name }) => optional.includes(name))
+    .flatMap((chapter) => pagesOf(chapter).map((page) => ({ chapter, page })));
+  return fixed.flatMap((chapter, index) => {
+    const [before, after] = [fixed[index - 1], chapter].map((each) =>
+      each === undefined ? -1 : (pagesOf(each)[0] ?? -1),
+    );
+    const filling = fills.filter(({ page }) => page >= (before ?? 0) && page < (after ?? 0));
+    return [...filling.map((fill) => fill.chapter), chapter];
+  });
 }
 
-function innerParts(content: BookletContent, pageNumbers: PageNumbers): readonly PartLines[] {
-  const { composed, snapshot } = content;
-  if (isWithdrawal(snapshot)) return [];
-  return [
-    { key: 'opening', lines: [composed.openingTitle, ...composed.opening.map(plainText)] },
-    { key: 'contents', lines: [words.contents, ...contentsLines(composed.sections, pageNumbers)] },
-    ...composed.sections.map(sectionLines),
-  ];
+/** The terms that stand under the last section, where the plan found room for them. */
+function shortGlossary(
+  chapters: readonly Chapter[],
+  source: LineSource & Pick<WithPlaces, 'places'>,
+): readonly string[] {
+  if (!source.places.has(glossaryHeading.key)) return [];
+  const glossary =
+    chapters.find(({ name }) => name === 'glossary')?.groups.flatMap(({ parts }) => parts) ?? [];
+  const terms = glossary.filter((part) => part.type === 'term' && source.places.has(part.key));
+  return [glossaryHeading, ...terms].flatMap((part) => partLines(part, source));
+}
+
+/** Lists the pieces of a booklet's sections, each read back under the section's own key. */
+function sectionLines(
+  chapter: Chapter,
+  source: LineSource & Pick<WithPlaces, 'places'>,
+): readonly PartLines[] {
+  const parts = chapter.groups.flatMap((group) => group.parts);
+  const sections: { key: string; lines: string[] }[] = [];
+  for (const part of parts) {
+    if (part.type === 'opener') sections.push({ key: part.section.key, lines: [] });
+    sections.at(-1)?.lines.push(...linesOfPart(part, source.places.get(part.key) ?? [], source));
+  }
+  return sections;
 }
 
 /**
- * Lists the lines that the printed booklet must hold, part by part and in reading order, made from the
- * composed words and never from the HTML. Running heads are `bookletFurniture`.
+ * Lists the lines that the printed booklet must hold, part by part and in reading order, made from the composed
+ * words and never from the HTML. The plan says only where a text goes on on another page, and what fills pages.
  */
-export function bookletExpectedText(content: BookletContent, pageNumbers: PageNumbers): readonly PartLines[] {
-  const { composed, snapshot } = content;
-  const mark = [sampleMarkOf(snapshot)].filter((line) => line !== null);
-  const { issuer, department, provinceCapitals, bookletTitle, monthYear } = composed;
-  const editionLines = [
-    monthYear,
-    words.coverEdition(composed.editionCode),
-    ...(isWithdrawal(snapshot) ? [words.coverWithdrawal] : []),
-  ];
-  const cover = [issuer, department, provinceCapitals, bookletTitle, ...editionLines];
-  return [
-    { key: 'cover', lines: [...cover, ...mark] },
-    { key: 'changes', lines: changeLines(content) },
-    ...innerParts(content, pageNumbers),
-    { key: 'colophon', lines: colophonLines(content) },
-    { key: 'backCover', lines: [...composed.backCover.map(plainText), ...mark] },
-  ];
+export function bookletExpectedText(
+  content: BookletContent,
+  plan: BookPlan,
+  pageNumbers: Readonly<Record<string, number>>,
+): readonly PartLines[] {
+  const chapters = chaptersOf(content);
+  const changesPage = pageNumbers[anchors.changes] ?? null;
+  const source = { content, pageNumbers, changesPage, places: placesOf(plan) };
+  return ordered(chapters, source.places).flatMap((chapter): readonly PartLines[] => {
+    if (chapter.name !== 'sections') return [{ key: chapter.name, lines: chapterLines(chapter, source) }];
+    const glossary = { key: 'glossary', lines: shortGlossary(chapters, source) };
+    return [...sectionLines(chapter, source), glossary];
+  });
 }
 
-/** Lists the texts of the margin boxes beside the page's own number. */
-export function bookletFurniture({ composed, snapshot }: BookletContent): readonly string[] {
-  const texts = furniture(composed, snapshot).flatMap((rule) => [
-    rule.headLeft,
-    rule.headRight,
-    rule.footLeft,
-    rule.footCentre,
-  ]);
-  return [...new Set(texts)].filter((text) => text !== '');
+/** Lists the texts that may stand above and below pages, beside the page's own number. */
+export function bookletFurniture(content: BookletContent, plan: BookPlan): readonly string[] {
+  const chapters = chaptersOf(content);
+  const parts = new Map(
+    chapters.flatMap(({ groups }) =>
+      groups.flatMap((group) => group.parts.map((part) => [part.key, part] as const)),
+    ),
+  );
+  const texts = plan.pages.flatMap((page) => {
+    const running = chapters.find(({ name }) => name === page.chapter)?.running ?? '';
+    const titles = page.chapter === 'sections' ? sectionTitles(content.composed, page, parts) : [running];
+    const { chapter, edition, booklet, sample } = furnitureOf(content, titles);
+    return [chapter, edition, booklet, sample ?? ''];
+  });
+  return [...new Set([...texts, ...'abcd'])].filter((text) => text !== '');
 }
 
-/** Lists bookmarks in order: cover, note, opening, contents, sections with their parts, colophon. */
+/** Lists bookmarks in order: the cover's, then those of chapters and sections with their parts. */
 export function bookletBookmarks(content: BookletContent): readonly string[] {
   const { composed, snapshot } = content;
+  const { provinceCapitals, bookletTitle, sections, glance, table, openingTitle } = composed;
   const note = changeNote(snapshot);
-  const sections = composed.sections.flatMap(({ number, title, parts }) => [
-    `${number} ${title}`,
+  const changes = note === null ? [] : [note.title];
+  const cover = `${provinceCapitals} ${bookletTitle}`;
+  if (isWithdrawal(snapshot)) return [cover, ...changes, words.colophon.title];
+  const inner = sections.flatMap(({ number, title, parts }) => [
+    `${String(number)} ${title}`,
     ...parts.flatMap((part) => {
       if (part.type === 'service') return [part.name];
       return part.type === 'heading' ? [part.heading] : [];
     }),
   ]);
-  return [
-    `${composed.provinceCapitals} ${composed.bookletTitle}`,
-    ...(note === null ? [] : [note.title]),
-    ...(isWithdrawal(snapshot) ? [] : [composed.openingTitle, words.contents, ...sections]),
-    words.colophon.title,
-  ];
+  const front = [printTexts.reading.title, words.contents, openingTitle, glance.title];
+  const end = [table.title, ...changes, printTexts.definitions.title, words.colophon.title];
+  return [cover, ...front, ...inner, ...end];
 }
 
 /** Lists the words that the booklet's drawings have for those who do not see them: charts, and the code of the address. */
@@ -192,5 +196,6 @@ export function bookletAlternatives(content: BookletContent): readonly string[] 
   ];
   const charts = [...blocks.flatMap((block) => block.charts), ...glance.places.map(({ chart }) => chart)];
   const address = publicationAddress(content);
-  return [...charts.map(({ alt }) => alt), ...(address === null ? [] : [words.colophon.qrLabel(address)])];
+  const code = address === null ? [] : [words.colophon.qrLabel(address)];
+  return [...charts.map(({ alt }) => alt), mapAlt(content.composed.provinceName), ...code];
 }

@@ -7,8 +7,9 @@ import type { ComposedBooklet, ComposedSection } from '@/domain/booklet/composed
 import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { figureAnchors, type FigureAnchors } from '../booklet/anchors';
 import { hashedAssets, readBookletAssets, type PressFile } from '../booklet/assets';
-import { withSingleSpaces } from '../booklet/bookletHtml';
-import { Section } from '../booklet/parts/Section';
+import { withSingleSpaces } from '../booklet/bookletTitle';
+import { sectionParts } from '../booklet/print/chapters';
+import { InSection } from '../booklet/print/Article';
 import { accentClass, accentRules } from '../booklet/styleRules';
 import { screenPolicy } from '../contentPolicy';
 
@@ -47,7 +48,7 @@ async function readDraftFiles(): Files {
   const bundled = join(here, 'press');
   const folder = existsSync(join(bundled, 'styles')) ? bundled : join(here, '..', 'booklet');
   const { fonts, styles } = await readBookletAssets(folder);
-  return hashedAssets('taslak', [accentRules(), styles.shared, styles.print, styles.draft].join('\n'), fonts);
+  return hashedAssets('taslak', [accentRules(), styles.print, styles.draft].join('\n'), fonts);
 }
 
 /** Gives the style sheet or the font of this name; null where there is none. */
@@ -108,12 +109,16 @@ function OnePage({ draft, section, anchors }: OnePageProps): ReactNode {
   const { provinceName, bookletTitle, editionCode } = draft.composed;
   const mark = draft.sample ? ` · ${words.sampleMark}` : '';
   return (
-    <div className={`draft-page ${accentClass(section.number)}`}>
+    <div className={`draft-page recto ${accentClass(section.number)}`}>
       <p className="draft-head">
         <span>{`${words.section(section.number)} · ${section.title}`}</span>
         <span>{`${provinceName} · ${editionCode}`}</span>
       </p>
-      <Section section={section} anchors={anchors} paged={false} />
+      <div className="region">
+        {sectionParts(section, provinceName).map((part) => (
+          <InSection key={part.key} part={part} shown={null} isGalley={false} anchors={anchors} />
+        ))}
+      </div>
       <p className="draft-foot">
         <span>{words.runningBooklet(provinceName, bookletTitle)}</span>
         <span className="draft-word">{words.draft + mark}</span>

@@ -23,6 +23,8 @@ export interface Piece {
   readonly opens: number | null;
   /** Begins a page. */
   readonly onNewPage?: boolean;
+  /** Height of what is repeated above it where it begins a page: the head of its table. */
+  readonly repeats?: number;
 }
 
 /** A part of a piece on one page: rows `[from, to)`, and beside them blocks `[beside.from, beside.to)`. */
@@ -76,8 +78,6 @@ export function rowsOf(children: readonly Measured[], line: number = grid.line):
 export const rounded = (height: number, step: number): number =>
   Math.ceil(Math.round(height * 64) / 64 / step) * step;
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
-
 /** Gives the part of a piece that has these rows and blocks; its height is rounded up to `step`. */
 export function sliceOf(
   { key, rows, beside }: Piece,
@@ -85,8 +85,9 @@ export function sliceOf(
   blocks: Slice['beside'],
   step: number,
 ): Slice {
-  const text = sum(rows.slice(from, to).map(({ height }) => height));
-  const side = sum(beside.slice(blocks.from, blocks.to));
+  let [text, side] = [0, 0];
+  for (let row = from; row < to; row += 1) text += rows[row]?.height ?? 0;
+  for (let block = blocks.from; block < blocks.to; block += 1) side += beside[block] ?? 0;
   return { key, from, to, beside: blocks, height: rounded(Math.max(text, side), step) };
 }
 

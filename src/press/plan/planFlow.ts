@@ -1,11 +1,15 @@
-import { grid, sliceOf, stretchesOf, type Piece, type Slice, type Stretch } from './pieces';
-
-/** One page of a flow. */
-export interface FlowPage {
-  readonly slices: readonly Slice[];
-  /** Height that is filled, in pixels. */
-  readonly used: number;
-}
+import {
+  heightOf,
+  pageOf,
+  placesOf,
+  summed,
+  usedOf,
+  type Flow,
+  type FlowOptions,
+  type FlowPage,
+  type Place,
+} from './flowPages';
+import { grid, stretchesOf, type Piece } from './pieces';
 
 /** A way to set a flow in pages. The less it costs, the better it looks. */
 export interface FlowPlan {
@@ -13,20 +17,8 @@ export interface FlowPlan {
   readonly cost: number;
 }
 
-/** What pages are like. */
-export interface FlowOptions {
-  /** Height of a page, in pixels. */
-  readonly capacity: number;
-  /** Heights are rounded up to this. */
-  readonly step: number;
-  /** What can be put on the last page to fill it, in pixels. */
-  readonly filler?: number;
-  /** Height of what each page but the first repeats at its head. */
-  readonly head?: number;
-}
-
 /** What is ugly, in squared lines of empty page. */
-const costs = { cut: 150, low: 3_000, half: 4_000, kept: 40_000, over: 1_000_000 } as const;
+const costs = { cut: 300, cutEmpty: 6, low: 3_000, half: 4_000, kept: 40_000, over: 1_000_000 } as const;
 
 /** An opener needs this much of its page below it, 100 mm, whatever stands under it. */
 const openerRoom = 380;
@@ -36,84 +28,43 @@ const mostWeighed = 40;
 /** How many more pages than needed are weighed. */
 const spare = 4;
 
-/** A place where a page may end: before row `row` of a stretch. */
-interface Place {
-  readonly stretch: number;
-  readonly row: number;
-}
-
 /** Sets pieces in pages: gives the best way for each number of pages, from the least on, or one for a long flow. */
 export function planFlow(pieces: readonly Piece[], options: FlowOptions): readonly FlowPlan[] {
   if (pieces.length === 0) return [{ pages: [], cost: 0 }];
-  const room = options.capacity - (options.head ?? 0);
-  const stretches = pieces.flatMap((piece) => stretchesOf(piece, room));
-  const flow: Flow = { stretches, places: placesOf(stretches), options };
-  const height = stretches.reduce((sum, stretch) => sum + wholeOf(stretch, options.step).height, 0);
+  const stretches = pieces.flatMap((piece) => stretchesOf(piece, options.capacity)).map(summed);
+  const known = new Map(pieces.map((piece) => [piece.key, piece]));
+  const flow: Flow = { stretches, places: placesOf(stretches), known, options };
+  const height = stretches.reduce((sum, each) => sum + heightOf(each, each.rows, options.step), 0);
   return height > mostWeighed * options.capacity ? [greedy(flow)] : weighed(flow);
 }
 
-interface Flow {
-  readonly stretches: readonly Stretch[];
-  readonly places: readonly Place[];
-  readonly options: FlowOptions;
-}
-
-function placesOf(stretches: readonly Stretch[]): readonly Place[] {
-  const places = stretches.flatMap(({ piece, rows: [from, to] }, stretch) => {
-    const within = piece.rows
-      .slice(from, to - 1)
-      .flatMap(({ end }, index) => (end ? [{ stretch, row: from + index + 1 }] : []));
-    return [{ stretch, row: from }, ...within];
-  });
-  return [...places, { stretch: stretches.length, row: 0 }];
-}
-
-const wholeOf = ({ piece, rows, beside }: Stretch, step: number): Slice => sliceOf(piece, rows, beside, step);
-
-/** Gives the page between two places. What stands beside a stretch stands with its first rows. */
-function pageOf({ stretches, options }: Flow, start: Place, end: Place): FlowPage {
-  const slices: Slice[] = [];
-  let used = 0;
-  for (let at = start.stretch; at <= end.stretch; at += 1) {
-    const stretch = stretches[at];
-    if (stretch === undefined || (at === end.stretch && end.row <= stretch.rows[0])) break;
-    const from = at === start.stretch ? start.row : stretch.rows[0];
-    const to = at === end.stretch ? end.row : stretch.rows[1];
-    const isBegin = from === stretch.rows[0];
-    const blocks = isBegin ? stretch.beside : { from: stretch.beside.to, to: stretch.beside.to };
-    const slice = sliceOf(stretch.piece, [from, to], blocks, options.step);
-    used += (slices.length === 0 ? 0 : stretch.piece.gap) + slice.height;
-    slices.push(slice);
-  }
-  return { slices, used };
-}
-
-const capacityOf = ({ capacity, head = 0 }: FlowOptions, isFirst: boolean): number =>
-  isFirst ? capacity : capacity - head;
-
 /** Gives what a page from one place to another costs; null where it holds too much. */
-function costOf(
-  flow: Flow,
-  start: Place,
-  end: Place,
-): { readonly page: FlowPage; readonly cost: number } | null {
+function costOf(flow: Flow, start: Place, end: Place): number | null {
   const { stretches, options } = flow;
-  const page = pageOf(flow, start, end);
-  const capacity = capacityOf(options, start.stretch === 0 && start.row === 0);
-  const isAlone = page.slices.length === 1 && !canPart(flow, start, end);
-  if (page.used > capacity && !isAlone) return null;
-  if (stretches.slice(start.stretch + 1, end.stretch).some(({ piece }) => piece.onNewPage === true))
-    return null;
+  const { capacity } = options;
+  const used = usedOf(flow, start, end);
+  if (used > capacity && (end.stretch > start.stretch + 1 || canPart(flow, start, end))) return null;
+  const inner = stretches.slice(start.stretch + 1, end.stretch);
+  if (inner.some(({ piece }) => piece.onNewPage === true)) return null;
   const isLast = end.stretch === stretches.length;
-  const filled = isLast ? Math.min(capacity, page.used + (options.filler ?? 0)) : page.used;
-  const empty = Math.max(0, capacity - filled) / grid.line;
   const isForced = stretches[end.stretch]?.piece.onNewPage === true && end.row === 0;
+  const filled = isLast ? Math.min(capacity, used + (options.filler ?? 0)) : used;
+  const empty = Math.max(0, capacity - filled) / grid.line;
   let cost = isForced ? 0 : empty ** 2;
-  if (page.used > capacity) cost += costs.over;
+  if (used > capacity) cost += costs.over;
   if (!isForced && filled < capacity / 2) cost += costs.half;
-  if (!isLast && end.row > (stretches[end.stretch]?.rows[0] ?? 0)) cost += costs.cut;
+  if (!isLast && end.row > (stretches[end.stretch]?.rows[0] ?? 0)) cost += cutCost(flow, start, end, empty);
   else if (!isLast && stretches[end.stretch - 1]?.piece.keep === true) cost += costs.kept;
-  return { page, cost: cost + lowOpeners(flow, page) };
+  const opens = [stretches[start.stretch], ...inner].some(
+    (each) => each !== undefined && each.piece.opens !== null,
+  );
+  return opens ? cost + lowOpeners(flow, pageOf(flow, start, end)) : cost;
+}
+
+/** What could stand whole on its page is not cut, and what is cut fills its page. */
+function cutCost(flow: Flow, start: Place, { stretch }: Place, empty: number): number {
+  const used = usedOf(flow, start, { stretch: stretch + 1, row: 0 });
+  return used <= flow.options.capacity ? costs.over : costs.cut + costs.cutEmpty * empty ** 2;
 }
 
 /** Tells whether a page could end between two places. */
@@ -125,8 +76,7 @@ const isBefore = (a: Place, b: Place): boolean =>
   a.stretch < b.stretch || (a.stretch === b.stretch && a.row < b.row);
 
 /** An opener stands in the upper half of its page, or has services under it: two of them, or all that it has. */
-function lowOpeners({ stretches, options: { capacity } }: Flow, { slices }: FlowPage): number {
-  const pieces = new Map(stretches.map(({ piece }) => [piece.key, piece]));
+function lowOpeners({ known: pieces, options: { capacity } }: Flow, { slices }: FlowPage): number {
   const opens = (key: string): number | null => pieces.get(key)?.opens ?? null;
   let [top, cost] = [0, 0];
   slices.forEach(({ key, height }, index) => {
@@ -147,8 +97,8 @@ function lowOpeners({ stretches, options: { capacity } }: Flow, { slices }: Flow
 
 interface Reached {
   readonly cost: number;
-  readonly page: FlowPage;
   readonly from: number;
+  readonly to: number;
 }
 
 /** Weighs all ways, page by page: the cheapest way to each place with each number of pages. */
@@ -157,7 +107,7 @@ function weighed(flow: Flow): readonly FlowPlan[] {
   const goal = places.length - 1;
   const layers: ReadonlyMap<number, Reached>[] = [];
   const plans: FlowPlan[] = [];
-  const known = new Map<number, readonly (Reached & { readonly to: number })[]>();
+  const known = new Map<number, readonly Reached[]>();
   while (plans.length <= spare) {
     const before = layers.at(-1);
     const starts: readonly (readonly [number, number])[] =
@@ -174,32 +124,42 @@ function weighed(flow: Flow): readonly FlowPlan[] {
     if (layer.size === 0) break;
     layers.push(layer);
     const reached = layer.get(goal);
-    if (reached !== undefined) plans.push({ pages: pathTo(layers, goal), cost: reached.cost });
+    if (reached !== undefined) plans.push({ pages: pathTo(flow, layers, goal), cost: reached.cost });
   }
   return plans;
 }
 
 /** All pages that may begin at a place. */
-function pagesFrom(flow: Flow, from: number): readonly (Reached & { readonly to: number })[] {
+function pagesFrom(flow: Flow, from: number): readonly Reached[] {
   const start = flow.places[from];
-  const pages: (Reached & { readonly to: number })[] = [];
+  const pages: Reached[] = [];
   if (start === undefined) return pages;
   for (let to = from + 1; to < flow.places.length; to += 1) {
     const end = flow.places[to];
-    const found = end === undefined ? null : costOf(flow, start, end);
-    if (found !== null) pages.push({ ...found, from, to });
+    const cost = end === undefined ? null : costOf(flow, start, end);
+    if (cost !== null) pages.push({ cost, from, to });
     else if (pages.length > 0) break;
   }
   return pages;
 }
 
-function pathTo(layers: readonly ReadonlyMap<number, Reached>[], goal: number): readonly FlowPage[] {
+/** The page between the places of these numbers. */
+function pageBetween(flow: Flow, from: number, to: number): FlowPage {
+  const [start, end] = [flow.places[from], flow.places[to]];
+  return start === undefined || end === undefined ? { slices: [], used: 0 } : pageOf(flow, start, end);
+}
+
+function pathTo(
+  flow: Flow,
+  layers: readonly ReadonlyMap<number, Reached>[],
+  goal: number,
+): readonly FlowPage[] {
   const pages: FlowPage[] = [];
   let at = goal;
   for (const layer of layers.toReversed()) {
     const reached = layer.get(at);
     if (reached === undefined) break;
-    pages.unshift(reached.page);
+    pages.unshift(pageBetween(flow, reached.from, at));
     at = reached.from;
   }
   return pages;
@@ -207,14 +167,13 @@ function pathTo(layers: readonly ReadonlyMap<number, Reached>[], goal: number): 
 
 /** Fills page after page to its end: the last place where a page may end, and no heading is left behind. */
 function greedy(flow: Flow): FlowPlan {
-  const { places } = flow;
   const pages: FlowPage[] = [];
   let [at, cost] = [0, 0];
-  while (at < places.length - 1) {
+  while (at < flow.places.length - 1) {
     const options = pagesFrom(flow, at);
     const best = options.findLast((page) => page.cost < costs.kept) ?? options.at(-1);
     if (best === undefined) break;
-    pages.push(best.page);
+    pages.push(pageBetween(flow, at, best.to));
     cost += best.cost;
     at = best.to;
   }

@@ -1,31 +1,5 @@
 import { PDFArray, PDFDict, PDFName, type PDFDocument } from 'pdf-lib';
 
-/** Guesses the page numbers of the next booklet from those before it: a right guess saves a second print. */
-export interface PageNumberGuess {
-  /** Page numbers for the first print; empty before the first booklet. */
-  next(): PageNumbers;
-  /** Takes in how a booklet came out. */
-  learn(pageNumbers: PageNumbers): void;
-}
-
-const mostRemembered = 8;
-
-/**
- * Guesses the commonest page numbers of the last few booklets, and of equals the latest: an edition's
- * booklets share a few ways in which their pages fall. After one odd booklet the guess stays what it was.
- */
-export function guessPageNumbers(): PageNumberGuess {
-  let latest: readonly PageNumbers[] = [];
-  const timesOf = (one: PageNumbers): number =>
-    latest.filter((other) => isSamePageNumbers(one, other)).length;
-  return {
-    next: () => latest.toSorted((a, b) => timesOf(b) - timesOf(a))[0] ?? {},
-    learn: (pageNumbers) => {
-      latest = [pageNumbers, ...latest].slice(0, mostRemembered);
-    },
-  };
-}
-
 /** On which page, from 1, an element of the document stands, by its id. */
 export type PageNumbers = Readonly<Record<string, number>>;
 
@@ -41,10 +15,4 @@ export function readPageNumbers(document: PDFDocument): PageNumbers {
     if (number !== undefined) numbers[name.decodeText()] = number;
   }
   return numbers;
-}
-
-/** Tells whether both maps put the same ids on the same pages. */
-export function isSamePageNumbers(a: PageNumbers, b: PageNumbers): boolean {
-  const ids = Object.keys(a);
-  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
 }

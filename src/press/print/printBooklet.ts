@@ -1,39 +1,28 @@
 import { PDFDocument } from 'pdf-lib';
 import type { Page } from 'puppeteer';
-import { PressFailure } from '../steps';
-import { isSamePageNumbers, readPageNumbers, type PageNumbers } from './pageNumbers';
-import { printPage, type PrintedPage } from './printPage';
+import type { Typesetting } from '../booklet/print/printHtml';
+import type { BookPlan } from '../booklet/print/shown';
+import { lettersBefore, measureGalley } from './measureGalley';
+import { printPage, showPage, type PrintedPage } from './printPage';
 
 export interface PrintedBooklet extends Omit<PrintedPage, 'pdf'> {
   readonly document: PDFDocument;
-  readonly html: string;
-  readonly pageNumbers: PageNumbers;
-  readonly prints: number;
+  /** What stands on which page, as it was planned before the print. */
+  readonly plan: BookPlan;
 }
 
-const mostPrints = 3;
+/** Measures the galley and plans every page of a booklet. */
+export async function planPages(page: Page, { galley, plan }: Typesetting): Promise<BookPlan> {
+  await showPage(page, galley);
+  return plan(await measureGalley(page), (lines) => lettersBefore(page, lines));
+}
 
 /**
- * Prints with the page numbers of `expected`, reads where the targets stand, and prints again only when that
- * differs. Chromium has no `target-counter`, so this is how the contents page gets its numbers.
+ * Measures a booklet's galley, plans its pages, and prints these: once, since the plan and not the browser decides
+ * what stands on which page.
  */
-export async function printBooklet(
-  page: Page,
-  render: (pageNumbers: PageNumbers) => string,
-  expected: PageNumbers,
-): Promise<PrintedBooklet> {
-  let pageNumbers = expected;
-  for (let prints = 1; prints <= mostPrints; prints += 1) {
-    const html = render(pageNumbers);
-    const { pdf, ...words } = await printPage(page, html);
-    const document = await PDFDocument.load(pdf, { updateMetadata: false });
-    const found = readPageNumbers(document);
-    if (isSamePageNumbers(found, pageNumbers)) return { document, html, pageNumbers, prints, ...words };
-    pageNumbers = found;
-  }
-  throw new PressFailure(
-    'print',
-    'contents_unstable',
-    `the page numbers still change after ${mostPrints} prints`,
-  );
+export async function printBooklet(page: Page, typesetting: Typesetting): Promise<PrintedBooklet> {
+  const plan = await planPages(page, typesetting);
+  const { pdf, ...words } = await printPage(page, typesetting.pages(plan));
+  return { document: await PDFDocument.load(pdf, { updateMetadata: false }), plan, ...words };
 }

@@ -69,10 +69,14 @@ export async function printPage(page: Page, html: string): Promise<PrintedPage> 
   }
 }
 
-/** The page gives the signal to print: loaded, and its fonts are ready. */
-async function printDocument(page: Page, session: CDPSession, html: string): Promise<PrintedPage> {
+/** Shows one self-contained document: it is loaded, and its fonts are ready. */
+export async function showPage(page: Page, html: string): Promise<void> {
   await page.setContent(withPrintPolicy(html), { waitUntil: 'load', timeout: 0 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+}
+
+async function printDocument(page: Page, session: CDPSession, html: string): Promise<PrintedPage> {
+  await showPage(page, html);
   const { data } = await session.send('Page.printToPDF', {
     printBackground: true,
     preferCSSPageSize: true,

@@ -1,8 +1,9 @@
 import type { PressProblem } from '@/domain/publication/pressProblem';
+import type { BookPlan } from '../booklet/print/shown';
 import type { PageNumbers } from '../print/pageNumbers';
 import type { PressFile } from '../booklet/assets';
 import { attachmentsOf } from '../booklet/bookletMetadata';
-import { bookletTitle } from '../booklet/bookletHtml';
+import { bookletTitle } from '../booklet/bookletTitle';
 import { isWithdrawal, type BookletContent } from '../booklet/colophonRows';
 import {
   bookletAlternatives,
@@ -50,24 +51,26 @@ export interface ExpectedBooklet {
 /** PostScript names of the booklet's own faces. */
 const fontFamilies = ['KitabiSans', 'KitabiSerif'];
 
-/** Covers and colophon are in every booklet; opening and contents only where there are sections. */
-const otherPages = { least: 3, most: 12 };
-const mostPagesOfSection = 12;
-
-/** Gives the contents that the PDF must hold. `beside` are the files that are published with it. */
-export function expectedBooklet(content: BookletContent, beside: readonly PressFile[]): ExpectedBooklet {
-  const sections = isWithdrawal(content.snapshot) ? 0 : content.composed.sections.length;
+/**
+ * Gives the contents that the PDF must hold. `beside` are the files that are published with it, `plan` says what stands
+ * on which page.
+ */
+export function expectedBooklet(
+  content: BookletContent,
+  beside: readonly PressFile[],
+  plan: BookPlan,
+): ExpectedBooklet {
   return {
     title: bookletTitle(content),
     language: 'tr-TR',
-    text: (pageNumbers) => bookletExpectedText(content, pageNumbers),
-    furniture: bookletFurniture(content),
+    text: (pageNumbers) => bookletExpectedText(content, plan, pageNumbers),
+    furniture: bookletFurniture(content, plan),
     bookmarks: bookletBookmarks(content),
     fontFamilies,
     contentHash: content.contentHash,
     attachments: attachmentsOf(beside),
     alternatives: bookletAlternatives(content),
     hasContents: !isWithdrawal(content.snapshot),
-    pages: { least: sections + otherPages.least, most: sections * mostPagesOfSection + otherPages.most },
+    pages: { least: plan.pages.length, most: plan.pages.length },
   };
 }

@@ -88,20 +88,33 @@ export interface MarkedLeaf {
 /** Roles of what stands within a line. */
 const inLine = new Set(['NonStruct', 'Span', 'Strong', 'Em', 'Link', 'Reference']);
 
-/** Gives the marked content of a page in reading order. */
-export function readingOrder(node: StructNode, isApart = false, around = node): readonly MarkedLeaf[] {
-  if (node.type === 'content') return node.id === undefined ? [] : [{ id: node.id, isApart, block: around }];
-  const block = node.role === undefined || inLine.has(node.role) ? around : node;
+/** Where a node stands: apart from the text or not, in which block, and whether within a drawing. */
+interface Around {
+  readonly isApart: boolean;
+  readonly block: StructNode;
+  readonly isDrawn: boolean;
+}
+
+/** Gives the marked content of a page in reading order. Within a drawing each label stands for itself. */
+export function readingOrder(node: StructNode, around?: Around): readonly MarkedLeaf[] {
+  const { isApart, block: outer, isDrawn } = around ?? { isApart: false, block: node, isDrawn: false };
+  if (node.type === 'content')
+    return node.id === undefined ? [] : [{ id: node.id, isApart, block: isDrawn ? node : outer }];
+  const block = node.role === undefined || inLine.has(node.role) ? outer : node;
   const repeated = node.role === 'Table' ? repeatedHeads(node) : new Set<StructNode>();
+  const inside = isDrawn || node.role === 'Figure';
   const read = (child: StructNode): readonly MarkedLeaf[] => {
     if (!repeated.has(child) && repeated.size > 0 && child.role !== 'TR') return rowsApart(child, repeated);
-    return readingOrder(child, isApart || node.role === 'Lbl' || repeated.has(child), block);
+    const isOutside = isApart || node.role === 'Lbl' || repeated.has(child);
+    return readingOrder(child, { isApart: isOutside, block, isDrawn: inside });
   };
   return (node.children ?? []).flatMap(read);
 }
 
 function rowsApart(group: StructNode, repeated: ReadonlySet<StructNode>): readonly MarkedLeaf[] {
-  return (group.children ?? []).flatMap((row) => readingOrder(row, repeated.has(row)));
+  return (group.children ?? []).flatMap((row) =>
+    readingOrder(row, { isApart: repeated.has(row), block: row, isDrawn: false }),
+  );
 }
 
 /**

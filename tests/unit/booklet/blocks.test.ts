@@ -177,7 +177,7 @@ describe('A figure block', () => {
     const publication = { ...igdir.publication, kind: 'correction' as const, changes };
     const booklet = compose({ ...igdir, figures, publication, context });
     expect(linesOf('shm', booklet)).toEqual([
-      ['2', 'Sosyal hizmet merkezi, 31\u00A0Mayıs 2024', '2024-1 döneminden taşınan değer'],
+      ['2', '(g)', 'Sosyal hizmet merkezi, 31\u00A0Mayıs 2024', '2024-1 döneminden taşınan değer'],
     ]);
     expect(linesOf('sed', booklet)[0]).toEqual([
       '(k)',

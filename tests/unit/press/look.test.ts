@@ -18,8 +18,8 @@ function contrast(a: string, b: string): number {
 
 describe('the colours', () => {
   it.each([...accents, ink])('of %j can be read on white and on their tint', ({ main, tint }) => {
-    expect(contrast(main, '#ffffff')).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(main, tint)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(main, '#ffffff')).toBeGreaterThanOrEqual(7);
+    expect(contrast(main, tint)).toBeGreaterThanOrEqual(6.2);
   });
 });
 

@@ -25,6 +25,12 @@ describe('the type of a booklet', () => {
     expect(others.map(([size]) => size)).toEqual([]);
   });
 
+  it('is set in print in nothing smaller than 9 pt, neither on pages nor in drawings', () => {
+    const sheet = readFileSync(`${folder}/styles/print.css`, 'utf8');
+    const sizes = [...sheet.matchAll(/font(?:-size)?:[^;{}]*?([\d.]+)px/g)].map(([, size]) => Number(size));
+    expect(Math.min(...sizes)).toBe(12);
+  });
+
   it('is light enough for a first visit', async () => {
     const { fonts } = await readBookletAssets(folder);
     expect(fonts.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(100_000);

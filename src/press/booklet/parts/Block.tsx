@@ -20,10 +20,10 @@ function Figure({ figure, around, below }: FigureProps): ReactNode {
       <p className={number.length > longestHero ? 'hero hero-long' : 'hero'}>
         {around(metric, number)}
         {unit !== null && <small className="unit">{` ${unit}`}</small>}
-        {mark !== null && mark !== number && <small className="mark">{` ${mark}`}</small>}
+        {mark !== null && mark !== number && <small className="mark">{` ${mark}`}</small>}{' '}
       </p>
-      <p className="cap">{caption}</p>
-      {was !== null && <p className="was">{was}</p>}
+      <p className="cap">{`${caption} `}</p>
+      {was !== null && <p className="was">{`${was} `}</p>}
       {below?.(metric)}
     </>
   );
@@ -40,9 +40,11 @@ interface BlockProps {
 
 /** Shows a figure block: numbers with their words, what follows from them, then drawings. */
 export function BlockView({ block, around = bare, below }: BlockProps): ReactNode {
-  const { variant, figures, ratio, notes, charts, absence } = block;
+  const { variant, figures, ratio, notes, charts, absence, mark } = block;
   return (
     <div className={`fig fig-${variant}`}>
+      {absence !== null && mark !== null && <p className="nomark">{`${mark} `}</p>}
+      {absence !== null && <p className="absence">{`${absence} `}</p>}
       <div className={variant === 'pair' ? 'pair' : 'figures'}>
         {figures.map((figure) => (
           <div key={figure.metric} className="one">
@@ -53,16 +55,15 @@ export function BlockView({ block, around = bare, below }: BlockProps): ReactNod
       {ratio !== null && (
         <p className="ratio">
           <b>{ratio.number}</b>
-          {` ${ratio.words}`}
+          {` ${ratio.words} `}
         </p>
       )}
-      {absence !== null && <p className="absence">{absence}</p>}
       {charts.map((chart) => (
         <ChartSvg key={chart.kind} chart={chart} />
       ))}
       {notes.map((note) => (
         <p key={note} className="fig-note">
-          {note}
+          {`${note} `}
         </p>
       ))}
     </div>

@@ -17,7 +17,7 @@ export function Icon({ name }: { readonly name: string }): ReactNode {
 
 interface RunsProps {
   readonly runs: ComposedParagraph;
-  readonly anchors?: FigureAnchors;
+  readonly anchors?: FigureAnchors | null;
   /** What stands after a figure in the text: a mark, say. */
   readonly after?: (metric: string) => ReactNode;
 }

@@ -5,7 +5,7 @@ import { dateInWords, monthInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
 import { dataRoot } from '@/domain/publication/address';
 import { editionPath } from '../sitePaths';
-import { Emblem } from '../../booklet/parts/Cover';
+import { Leaves } from '../../booklet/parts/Emblem';
 import { screenPolicy } from '../../contentPolicy';
 
 interface EditionListProps {
@@ -114,7 +114,9 @@ export function SitePage(props: SitePageProps): ReactNode {
         </a>
         <Top {...props} />
         <header className="site-head">
-          <Emblem look="colours" className="site-emblem" />
+          <svg className="site-emblem" viewBox="-112 -112 224 224" aria-hidden="true">
+            <Leaves />
+          </svg>
           <p className="site-issuer" lang="tr">
             {issuer}
           </p>

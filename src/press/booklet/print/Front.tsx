@@ -1,0 +1,174 @@
+import type { ReactNode } from 'react';
+import type { Block } from '@/domain/booklet/composed';
+import { printTexts } from '@/messages/booklet/print';
+import { countryShapes } from '../../map/countryShapes';
+import { BlockView } from '../parts/Block';
+import { ChartSvg } from '../parts/ChartSvg';
+import { Runs } from '../parts/Runs';
+import { accentClass } from '../styleRules';
+import type { BookletContent } from '../colophonRows';
+import { frame, type Of, type ViewProps } from './Article';
+import { demonstration, legendRows, readingBoxes } from './readingWords';
+import { mapAlt } from './bookWords';
+
+/** Letters of the steps, and those beside the demonstration's lines, as far as it has them, down from its top in pixels. */
+const letters = ['a', 'b', 'c', 'd'] as const;
+
+function placesOf({ figures, charts }: Block): readonly (readonly [string, number])[] {
+  const hasFormer = figures.some(({ was }) => was !== null);
+  return [
+    ['a', 17],
+    ['b', 55],
+    ...(hasFormer ? ([['c', 85]] as const) : []),
+    ...(charts.length > 0 ? ([['d', hasFormer ? 128 : 112]] as const) : []),
+  ];
+}
+
+function Demonstration({ block }: { readonly block: Block }): ReactNode {
+  return (
+    <div className={`demo ${accentClass(block.section)}`}>
+      <BlockView block={block} />
+      {placesOf(block).map(([letter, top]) => (
+        <i key={letter} aria-hidden="true" style={{ top }}>
+          {letter}
+        </i>
+      ))}
+    </div>
+  );
+}
+
+/** Shows how the booklet is read: one block taken apart, the marks, dates and comparisons. */
+export function Reading({ content }: { readonly content: BookletContent }): ReactNode {
+  const { title, intro, steps, marks, marksHead } = printTexts.reading;
+  const shown = demonstration(content);
+  return (
+    <section>
+      <h2 className="part-title">{`${title} `}</h2>
+      <div className="two">
+        <div className="tx">
+          <p className="serif">{`${intro} `}</p>
+          {steps.map((step, index) => (
+            <p key={step} className="step">
+              <b>{`${letters[index] ?? ''} `}</b>
+              {`${step} `}
+            </p>
+          ))}
+        </div>
+        {shown !== null && <Demonstration block={shown} />}
+      </div>
+      <h3 className="small-heading">{`${marks} `}</h3>
+      <table className="marks">
+        <thead>
+          <tr>
+            {marksHead.map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {legendRows(content).map(([mark, meaning]) => (
+            <tr key={mark}>
+              <th scope="row">{mark}</th>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className="boxes">
+        {readingBoxes(content).map((box) => (
+          <div key={box.title}>
+            <h3 className="small-heading">{`${box.title} `}</h3>
+            <p>{`${box.text} `}</p>
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+const mapWidth = 580;
+const mapScale = mapWidth / countryShapes.width;
+const mapHeight = Math.ceil(countryShapes.height * mapScale);
+
+/** Shows the country with this province in it; its name stands beside it and is read back. */
+export function CountryMap({
+  part,
+  isGalley,
+  content,
+}: ViewProps & { readonly content: BookletContent }): ReactNode {
+  const { snapshot, composed } = content;
+  const own = countryShapes.provinces[snapshot.province.plate];
+  const x = Math.min(Math.max((own?.x ?? 0) * mapScale, 60), mapWidth - 60);
+  const y = (own?.y ?? 0) * mapScale;
+  return (
+    <figure
+      className="country-map"
+      role="img"
+      aria-label={mapAlt(composed.provinceName)}
+      {...frame({ part, shown: null, isGalley })}
+    >
+      <svg width={mapWidth} height={mapHeight} viewBox={`0 0 ${mapWidth} ${mapHeight}`}>
+        <g transform={`scale(${mapScale})`} strokeWidth={0.75 / mapScale}>
+          {Object.entries(countryShapes.provinces).map(([plate, { path }]) => (
+            <path key={plate} d={path} className={plate === snapshot.province.plate ? 'own' : undefined} />
+          ))}
+        </g>
+        <line x1={(own?.x ?? 0) * mapScale} y1={y} x2={x} y2={y - 18} />
+        <text x={x} y={y - 22} textAnchor="middle">
+          {composed.provinceName}
+        </text>
+      </svg>
+    </figure>
+  );
+}
+
+/** Shows a row of figure blocks, each in its section's colour. */
+export function Blocks(props: ViewProps<Of<'blocks'>>): ReactNode {
+  return (
+    <div className="cells" {...frame(props)}>
+      {props.part.blocks.map((block) => (
+        <div key={block.key} className={`cell ${accentClass(block.section)}`}>
+          <BlockView block={block} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Shows the province's place in one ratio. */
+export function Place(props: ViewProps<Of<'place'>>): ReactNode {
+  const { place, accent } = props.part;
+  return (
+    <div className={accent === null ? 'strip' : `strip ${accentClass(accent)}`} {...frame(props)}>
+      <div className="strip-words">
+        <p className="strip-label">{`${place.label} `}</p>
+        <p className="strip-note">{`${place.note} `}</p>
+      </div>
+      <ChartSvg chart={place.chart} />
+    </div>
+  );
+}
+
+/** Shows short lists side by side, each under its heading. */
+export function Lists(props: ViewProps<Of<'lists'>>): ReactNode {
+  return (
+    <div className="lists" {...frame(props)}>
+      {props.part.lists.map(({ title, items }) => (
+        <div key={title}>
+          <h3 className="small-heading">{`${title} `}</h3>
+          <ul>
+            {items.map((runs, index) => (
+              <li key={index}>
+                <p>
+                  <Runs runs={runs} />{' '}
+                </p>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

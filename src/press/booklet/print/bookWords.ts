@@ -1,0 +1,63 @@
+import type { ComposedBooklet, TableRow } from '@/domain/booklet/composed';
+import { bookletTexts as words } from '@/messages/booklet/booklet';
+import { printTexts } from '@/messages/booklet/print';
+import { sampleMarkOf, type BookletContent } from '../colophonRows';
+import type { Part, TableColumn } from './parts';
+import type { BookPage } from './shown';
+
+/** The sentence that says the map to those who do not see it. */
+export const mapAlt = (province: string): string => printTexts.map(province);
+
+/** Gives a cell of the table of all figures: a label with its unit, a value with its mark. */
+export function rowCell(row: TableRow, column: TableColumn): string {
+  if (column === 'label') return row.unit === '' ? row.label : `${row.label}, ${row.unit}`;
+  if (column !== 'value') return row[column];
+  return row.mark === null || row.mark === row.value ? row.value : `${row.value} ${row.mark}`;
+}
+
+/** Longest word and text of a running head: it has one line. */
+const [longestWord, longestText] = [28, 84];
+
+const shortened = (text: string, longest: number): string =>
+  text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+
+function running(text: string, longest = longestText): string {
+  const parts = text.split(' ').map((word) => shortened(word, longestWord));
+  return shortened(parts.join(' '), longest);
+}
+
+/** What stands above and below a page, beside its number. */
+export interface Furniture {
+  readonly chapter: string;
+  readonly edition: string;
+  readonly booklet: string;
+  readonly sample: string | null;
+}
+
+/** Gives what stands above and below a page; `chapters` are the titles of what is on it. */
+export function furnitureOf({ composed, snapshot }: BookletContent, chapters: readonly string[]): Furniture {
+  const each = chapters.length > 1 ? Math.floor(longestText / chapters.length) - 2 : longestText;
+  return {
+    chapter: chapters.map((chapter) => running(chapter, each)).join(' · '),
+    edition: running(`${composed.provinceName} · ${composed.editionCode}`, 40),
+    booklet: running(words.runningBooklet(composed.provinceName, composed.bookletTitle), 48),
+    sample: sampleMarkOf(snapshot),
+  };
+}
+
+/** The titles that stand above a page of sections: of each section that has something on it. */
+export function sectionTitles(
+  { sections }: ComposedBooklet,
+  page: BookPage,
+  parts: ReadonlyMap<string, Part>,
+): readonly string[] {
+  const shown = page.regions.flatMap(({ columns }) => columns.flat());
+  const numbers = shown.map(({ key }) => {
+    const part = parts.get(key);
+    if (part?.type === 'opener') return part.section.number;
+    return part !== undefined && 'section' in part && typeof part.section === 'number' ? part.section : null;
+  });
+  return sections
+    .filter(({ number }) => numbers.includes(number))
+    .map(({ number, title }) => `${String(number)} ${title}`);
+}

@@ -1,0 +1,236 @@
+import { planColumns } from '../../plan/planColumns';
+import { planFlow, type FlowPlan } from '../../plan/planFlow';
+import { grid, type Piece, type Slice } from '../../plan/pieces';
+import type { Chapter, ChapterName, Group, Part } from './parts';
+import { piecesOf, type Measures } from './pieces';
+
+/** A page whose parts are cut at rows, before the letters of these rows are known. */
+export interface RoughPage {
+  readonly chapter: ChapterName;
+  readonly regions: readonly (readonly (readonly Slice[])[])[];
+}
+
+/** Sections stand on the grid; all else is as high as it is. */
+const steps = { sections: grid.line, other: 1 } as const;
+
+/** What it costs to fill up to a multiple of four with this many pages, and to leave out what may be left out. */
+const padding = [0, 100, 500, 2_000] as const;
+const costs = { dropped: 400, oddTable: 40, half: 4_000 } as const;
+
+interface Setting {
+  readonly pages: readonly RoughPage[];
+  readonly cost: number;
+}
+
+const one = (chapter: ChapterName, slices: readonly Slice[]): RoughPage => ({ chapter, regions: [[slices]] });
+
+function flowed(chapter: ChapterName, { pages, cost }: FlowPlan): Setting {
+  return { pages: pages.map(({ slices }) => one(chapter, slices)), cost };
+}
+
+/** Sets a chapter whose parts follow each other: all ways that are worth weighing. */
+function flows(chapter: Chapter, parts: readonly Part[], measures: Measures, filler = 0): readonly Setting[] {
+  const step = chapter.name === 'sections' ? steps.sections : steps.other;
+  const pieces = piecesOf(parts, measures);
+  return planFlow(pieces, { capacity: grid.page, step, filler }).map((plan) => flowed(chapter.name, plan));
+}
+
+const whole = (piece: Piece): Slice => ({
+  key: piece.key,
+  from: 0,
+  to: piece.rows.length,
+  beside: { from: 0, to: piece.beside.length },
+  height: piece.rows.reduce((sum, { height }) => sum + height, 0),
+});
+
+/** The least that must stand under a title, in pixels. */
+const underTitle = 60;
+
+/** Sets a chapter of titles and columns, one after the other as long as the page has room. */
+function stacked(
+  { name, groups }: Chapter,
+  measures: Measures,
+): { readonly pages: readonly RoughPage[]; readonly used: number } {
+  const pages: { readonly chapter: ChapterName; readonly regions: (readonly (readonly Slice[])[])[] }[] = [];
+  let used: number = grid.page;
+  const turn = (): void => {
+    pages.push({ chapter: name, regions: [] });
+    used = 0;
+  };
+  for (const { columns, parts } of groups) {
+    const pieces = piecesOf(parts, measures);
+    if (columns === 1) {
+      const slices = pieces.map(whole);
+      const height = slices.reduce((sum, slice) => sum + slice.height, 0);
+      if (used + height + underTitle > grid.page) turn();
+      pages.at(-1)?.regions.push([slices]);
+      used += height;
+    } else {
+      const options = { columns, first: grid.page - used, capacity: grid.page, step: steps.other };
+      planColumns(pieces, options).forEach((page, index) => {
+        if (index > 0) turn();
+        pages.at(-1)?.regions.push(page.columns);
+        used += page.used;
+      });
+    }
+  }
+  return { pages, used };
+}
+
+/** The short glossary under the last section: as many terms as there is room for, two at least. */
+function withGlossary(
+  pages: readonly RoughPage[],
+  used: number,
+  filler: Group,
+  measures: Measures,
+): readonly RoughPage[] {
+  const last = pages.at(-1);
+  const [heading, ...terms] = piecesOf(filler.parts, measures);
+  if (last === undefined || heading === undefined) return pages;
+  const title = whole(heading);
+  const room = grid.page - used - title.height;
+  for (let count = terms.length; count >= 2; count -= 2) {
+    const [page, more] = planColumns(terms.slice(0, count), {
+      columns: 2,
+      first: room,
+      capacity: grid.page,
+      step: steps.other,
+    });
+    if (page === undefined || more !== undefined || page.used > room) continue;
+    return [...pages.slice(0, -1), { ...last, regions: [...last.regions, [[title]], page.columns] }];
+  }
+  return pages;
+}
+
+function heightOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, piece) => sum + whole(piece).height + piece.gap, 0);
+}
+
+/** Gives the height that slices take on a page of a flow. */
+function usedBy(page: RoughPage | undefined, pieces: ReadonlyMap<string, Piece>): number {
+  const slices = page?.regions[0]?.[0] ?? [];
+  return slices.reduce(
+    (sum, { key, height }, index) => sum + height + (index === 0 ? 0 : (pieces.get(key)?.gap ?? 0)),
+    0,
+  );
+}
+
+const cheapest = <T extends { readonly cost: number }>(ways: readonly T[]): T | undefined =>
+  ways.toSorted((a, b) => a.cost - b.cost)[0];
+
+/** Where the glossary stands: under the last section, behind the definitions, on a page of its own, or nowhere. */
+type GlossaryPlace = 'sections' | 'definitions' | 'page' | 'nowhere';
+
+/** Plans every page of a booklet: a multiple of four, the table on a spread where it can, and nothing left blank. */
+export function layOut(
+  chapters: readonly Chapter[],
+  filler: Group,
+  measures: Measures,
+): readonly RoughPage[] {
+  const named = new Map(chapters.map((chapter) => [chapter.name, chapter]));
+  const setAs = (name: ChapterName): readonly RoughPage[] => {
+    const chapter = named.get(name);
+    if (chapter === undefined) return [];
+    if (chapter.groups.length > 1) return stacked(chapter, measures).pages;
+    return flows(chapter, chapter.groups[0]?.parts ?? [], measures)[0]?.pages ?? [];
+  };
+  const front = (['cover', 'reading', 'contents', 'glance'] as const).flatMap(setAs);
+  const end = (['colophon', 'back'] as const).flatMap(setAs);
+  const glossary = setAs('glossary');
+  // A page that tells of sources and method is worth more than lines to write on.
+  const fills = [setAs('method'), setAs('notes'), setAs('notes')].filter(({ length }) => length === 1);
+  const tails = tablesOf(named, measures);
+  const ways = sectionsOf(named, filler, measures).flatMap((sections) =>
+    definitionsOf(named, measures).flatMap((definitions) =>
+      tails.flatMap((tail) => {
+        const places = [sections.glossary, definitions.glossary].filter((place) => place !== 'nowhere');
+        if (places.length > 1) return [];
+        const pages = {
+          front,
+          end,
+          sections: sections.pages,
+          tail: tail.pages,
+          definitions: definitions.pages,
+        };
+        const cost = sections.cost + definitions.cost + tail.cost;
+        const bare = paged({ ...pages, glossary: [] }, fills, cost);
+        return places.length > 0 ? [bare] : [bare, paged({ ...pages, glossary }, fills, cost)];
+      }),
+    ),
+  );
+  return cheapest(ways)?.pages ?? [];
+}
+
+type Blocks = Readonly<
+  Record<'front' | 'sections' | 'tail' | 'glossary' | 'definitions' | 'end', readonly RoughPage[]>
+>;
+
+/** Puts a booklet's pages in order and fills them up; a glossary's page brings the table onto a spread. */
+function paged(blocks: Blocks, fills: readonly (readonly RoughPage[])[], cost: number): Setting {
+  const { front, sections, tail, glossary, definitions, end } = blocks;
+  const body = [...front, ...sections];
+  const isOdd = body.length % 2 === 1;
+  const table = isOdd ? [...glossary, ...tail] : [...tail, ...glossary];
+  const count = body.length + table.length + definitions.length + end.length;
+  const missing = (4 - (count % 4)) % 4;
+  const pages = [...body, ...table, ...definitions, ...fills.slice(0, missing).flat(), ...end];
+  return {
+    pages,
+    cost: cost + (padding[missing] ?? 0) + (isOdd && glossary.length === 0 ? costs.oddTable : 0),
+  };
+}
+
+/** The definitions alone, and with the glossary behind them. */
+function definitionsOf(
+  named: ReadonlyMap<ChapterName, Chapter>,
+  measures: Measures,
+): readonly (Setting & { readonly glossary: GlossaryPlace })[] {
+  const definitions = named.get('definitions');
+  if (definitions === undefined) return [{ pages: [], cost: 0, glossary: 'nowhere' }];
+  const set = (groups: readonly Group[], glossary: GlossaryPlace) => {
+    const { pages, used } = stacked({ ...definitions, groups }, measures);
+    return { pages, cost: used < grid.page / 2 ? costs.half : 0, glossary };
+  };
+  const behind = named.get('glossary')?.groups ?? [];
+  return [set(definitions.groups, 'nowhere'), set([...definitions.groups, ...behind], 'definitions')];
+}
+
+/** Sections with the short glossary under them, and without it. */
+function sectionsOf(
+  named: ReadonlyMap<ChapterName, Chapter>,
+  filler: Group,
+  measures: Measures,
+): readonly (Setting & { readonly glossary: GlossaryPlace })[] {
+  const chapter = named.get('sections');
+  if (chapter === undefined) return [{ pages: [], cost: 0, glossary: 'sections' as const }];
+  const parts = chapter.groups[0]?.parts ?? [];
+  const pieces = new Map(piecesOf(parts, measures).map((piece) => [piece.key, piece]));
+  const room = heightOf(piecesOf(filler.parts, measures)) / 2;
+  const plain = flows(chapter, parts, measures).map((way) => ({ ...way, glossary: 'nowhere' as const }));
+  const filled = flows(chapter, parts, measures, room).map(({ pages, cost }) => ({
+    pages: withGlossary(pages, usedBy(pages.at(-1), pieces), filler, measures),
+    cost,
+    glossary: 'sections' as const,
+  }));
+  return [...filled, ...plain];
+}
+
+/** The table with the note of changes behind it; what is said under the table may be left out. */
+function tablesOf(named: ReadonlyMap<ChapterName, Chapter>, measures: Measures): readonly Setting[] {
+  const table = named.get('table');
+  const changes = named.get('changes')?.groups[0]?.parts ?? [];
+  if (table === undefined) {
+    const chapter = named.get('changes');
+    return chapter === undefined ? [{ pages: [], cost: 0 }] : flows(chapter, changes, measures);
+  }
+  const parts = table.groups[0]?.parts ?? [];
+  const bare = parts.filter(({ key }) => key !== 'table.notes');
+  const ways = [
+    ...flows(table, [...parts, ...changes], measures).slice(0, 1),
+    ...flows(table, [...bare, ...changes], measures)
+      .slice(0, 1)
+      .map((way) => ({ ...way, cost: way.cost + costs.dropped * 10 })),
+  ];
+  // Half-empty pages matter less here than in the sections: a table ends where it ends.
+  return ways.map(({ pages, cost }) => ({ pages, cost: cost / 10 }));
+}

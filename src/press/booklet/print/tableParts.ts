@@ -1,0 +1,105 @@
+import type { ComposedBooklet } from '@/domain/booklet/composed';
+import { printTexts } from '@/messages/booklet/print';
+import { anchors } from '../anchors';
+import { publicationAddress, type BookletContent } from '../colophonRows';
+import { tableColumns, type Group, type Part, type TableColumn, type WordList } from './parts';
+
+/** The columns of the table of all figures that hold anything: an empty head says that nothing is in it. */
+export function shownColumns({ table }: ComposedBooklet): readonly TableColumn[] {
+  return tableColumns.filter((column, index) => column === 'label' || (table.head[index] ?? '') !== '');
+}
+
+/** The table of all figures, row by row, with a line for each section. */
+export function tableParts(composed: ComposedBooklet): readonly Part[] {
+  const { table, sections } = composed;
+  const columns = shownColumns(composed);
+  const head = [
+    printTexts.table.number,
+    ...columns.map((column) => table.head[tableColumns.indexOf(column)] ?? ''),
+  ];
+  const rows = sections.flatMap(({ key, number, title }): readonly Part[] => {
+    const own = table.rows.flatMap((row, index): readonly Part[] =>
+      row.section === key
+        ? [{ key: `row.${row.metric}`, type: 'tableRow', table: 'all', index, row, columns }]
+        : [],
+    );
+    if (own.length === 0) return [];
+    const line: Part = {
+      key: `rows.${key}`,
+      type: 'tableSection',
+      table: 'all',
+      number,
+      title,
+      columns: head.length,
+    };
+    return [line, ...own];
+  });
+  return [
+    {
+      key: 'title.table',
+      type: 'title',
+      id: anchors.table,
+      title: table.title,
+      lead: table.notes.slice(0, 1),
+    },
+    { key: 'head.all', type: 'tableHead', table: 'all', cells: head, looks: ['number', ...columns] },
+    ...rows,
+  ];
+}
+
+/** What is said under the table: how to read it, where it comes from, where the data are. */
+export function tableNotes(content: BookletContent): readonly Part[] {
+  const { composed } = content;
+  const { reading, sources, data, dataText } = printTexts.table;
+  const address = publicationAddress(content);
+  const plain = (text: string): WordList['items'][number] => [{ text, emphasis: false, metric: null }];
+  const lists: readonly WordList[] = [
+    { title: reading, items: composed.table.notes.slice(1).map(plain) },
+    { title: sources, items: composed.sources },
+    { title: data, items: address === null ? [] : [plain(dataText(address))] },
+  ];
+  const filled = lists.filter(({ items }) => items.length > 0);
+  return filled.length === 0 ? [] : [{ key: 'table.notes', type: 'lists', lists: filled }];
+}
+
+/** The definitions of all metrics, in two columns, by section; their numbers are those of the table. */
+export function definitionParts({
+  sections,
+  table,
+  definitions,
+  asOfDate,
+}: ComposedBooklet): readonly Group[] {
+  const { title, intro } = printTexts.definitions;
+  const texts = new Map(definitions.map(({ metric, text }) => [metric, text]));
+  const parts = sections.flatMap((section): readonly Part[] => {
+    const own = table.rows.flatMap((row, index): readonly Part[] => {
+      const text = row.section === section.key ? texts.get(row.metric) : undefined;
+      if (text === undefined) return [];
+      const term = String(index + 1);
+      return [
+        {
+          key: `definition.${row.metric}`,
+          type: 'term',
+          term,
+          text,
+          section: section.number,
+          look: 'definition',
+        },
+      ];
+    });
+    if (own.length === 0) return [];
+    const key = `definitions.${section.key}`;
+    return [
+      { key, type: 'heading', text: section.title, look: 'definition', section: section.number, note: null },
+      ...own,
+    ];
+  });
+  const lead = [intro(asOfDate)];
+  return [
+    {
+      columns: 1,
+      parts: [{ key: 'title.definitions', type: 'title', id: anchors.definitions, title, lead }],
+    },
+    { columns: 2, parts },
+  ];
+}
