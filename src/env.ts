@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { readOperations, type Operations } from './env/readOperations';
 import { readProduction } from './env/readProduction';
 import { readPort, set, type Refuse, type SettingSource, type Words } from './env/setting';
+import { readProof, type Proof } from './env/readProof';
 import { readProvider, type Provider } from './env/readProvider';
 import { readS3Url, type S3Settings, type S3UrlProblem } from './env/readS3Url';
 import { envMessages } from './messages/operator/env';
@@ -44,6 +45,8 @@ export interface Env extends Operations {
   readonly worker: 'embedded' | 'separate';
   /** The identity provider whose people may sign in here; null for passwords alone. */
   readonly provider: Provider | null;
+  /** What readers' proofs are made with. */
+  readonly proof: Proof;
   /** A browser chosen by the operator, or null for the packaged one. */
   readonly chromiumPath: string | null;
 }
@@ -88,6 +91,7 @@ export function readEnv(source: SettingSource = process.env): Env {
       set(source, 'MAIL_FROM') ?? `kitapcik@${URL.canParse(publicUrl) ? new URL(publicUrl).hostname : host}`,
     worker: readWorker(source, refuse),
     provider: readProvider(source, refuse),
+    proof: readProof(source, refuse),
     chromiumPath: set(source, 'CHROMIUM_PATH'),
     ...readOperations(source, production, refuse),
   };

@@ -42,7 +42,37 @@ export async function bundlePress(folder = path.join(root, 'dist')) {
     target: 'es2022',
     logLevel: 'warning',
   });
+  await bundleProof(path.join(assets, 'scripts'));
   return outfile;
+}
+
+/**
+ * Bundles what verifies a published file, for browsers and as a command of one file.
+ * @param {string} folder where to put both
+ */
+async function bundleProof(folder) {
+  const common = {
+    bundle: true,
+    minify: true,
+    format: /** @type {const} */ ('esm'),
+    tsconfig: path.join(root, 'tsconfig.json'),
+  };
+  await build({
+    ...common,
+    entryPoints: { dogrula: path.join(root, 'src/proof/page.ts') },
+    outdir: folder,
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+  await build({
+    ...common,
+    entryPoints: { 'kitapcik-dogrula': path.join(root, 'scripts/commands/verifyFile.ts') },
+    outdir: folder,
+    platform: 'node',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+    logLevel: 'warning',
+  });
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

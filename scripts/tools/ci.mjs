@@ -64,6 +64,7 @@ const checks = [
   check('security-docs', bin('tsx'), ...nodeArguments, 'scripts/tools/securityDocs.ts', '--check'),
   check('turkish-oracle', bin('tsx'), ...nodeArguments, 'scripts/tools/turkishOracle.ts'),
   check('workbook-oracle', bin('tsx'), ...nodeArguments, 'scripts/tools/workbookOracle.ts'),
+  check('seal-oracle', bin('tsx'), ...nodeArguments, 'scripts/tools/sealOracle.ts'),
   check('common-passwords', bin('tsx'), ...nodeArguments, 'scripts/tools/commonPasswords.ts', '--check'),
   check('fonts', node, 'scripts/tools/fonts.mjs', '--check'),
   check('icons', node, 'scripts/tools/icons.mjs', '--check'),

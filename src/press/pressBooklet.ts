@@ -12,6 +12,7 @@ import { bookletDataFiles } from './data/dataFiles';
 import { dataPages } from './data/dataPages';
 import { openDataFiles } from './data/openDataFiles';
 import { finishPdf } from './finish/finishPdf';
+import { proofPages, type ProofSite } from './proof/proofPages';
 import { createSteps, PressFailure } from './steps';
 import { expectedBooklet, type ExpectedBooklet } from './verify/expected';
 import { verifyPdf, type Verified } from './verify/verifyPdf';
@@ -109,7 +110,7 @@ async function verifyBooklet(pdf: Uint8Array, expected: ExpectedBooklet): Promis
 
 /** Makes the pages over many provinces: html → write. Throws a PressFailure that names the step. */
 export async function pressIndex(
-  { index, records = [], data, due, outDir }: IndexJob,
+  { index, records = [], data, due, keys = [], outDir }: IndexJob,
   parts: PressParts,
   announce: (step: PressStep) => void,
 ): Promise<PressResult> {
@@ -119,9 +120,20 @@ export async function pressIndex(
     ...records.flatMap((record) => recordFiles(record, parts.assets)),
     ...(await openDataPages(data, due, parts)),
     ...lateFiles({ index, data, assets: parts.assets, origin: parts.publicOrigin }),
+    ...proofPages(await proofSite({ index, data, keys }, parts), parts.assets),
   ]);
   const files = await steps.run('write', async () => writeFolder(outDir, await withTwins(pages)));
   return { ok: true, files, provenance: await parts.provenance(), pages: 0, timings: steps.timings() };
+}
+
+async function proofSite(
+  { index, data, keys = [] }: Pick<IndexJob, 'index' | 'data' | 'keys'>,
+  { publicOrigin, provenance }: PressParts,
+): Promise<ProofSite> {
+  const { editions } = index;
+  const isSample = editions.length > 0 && editions.every(({ sample }) => sample);
+  const { release } = await provenance();
+  return { keys, edition: data[0] ?? null, isSample, origin: publicOrigin, release };
 }
 
 /** The open data over many provinces with their pages; nothing before the first edition is there. */

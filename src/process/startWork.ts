@@ -12,6 +12,7 @@ import { processMark } from '@/env/processMark';
 import { sweepOld } from './sweepOld';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { usePublicationRuntime } from '@/rendering/publishing';
+import { pdfSeal } from '@/rendering/sealPdf';
 import { renderLeases } from '@/rendering/renderRecord';
 import { queueReminders } from '@/notices/readReminded';
 import { mailLeases } from '@/notices/mailRecord';
@@ -45,6 +46,11 @@ export function startWork(payload: Payload, env: Env): Work {
     workDir: join(workDir, 'jobs'),
     now: () => new Date(),
     isStopping: () => stopping,
+    proof: {
+      signingKey: env.proof.signingKey,
+      formerSecrets: env.formerSecrets,
+      seal: env.proof.seal && pdfSeal(env.proof.seal),
+    },
   };
   usePublicationRuntime(payload, runtime);
   const loop = startJobLoop(payload, {

@@ -7,9 +7,11 @@ import type { EditionData } from '@/domain/openData/editionData';
 import { publicRoot } from '@/domain/publication/address';
 import type { SiteIndex, SiteRecord } from '@/domain/publication/site';
 import { StepFailed, type Publishing } from './publishing';
+import { readProofIndex, writeProofLists } from './proofLists';
 import { editionDataReader } from './readEditionData';
 import { readSiteIndex, readSiteRecords } from './readSiteIndex';
 import { latePages } from './webFolders';
+import { keepPublicKey, signingKeysOf } from './signingKey';
 
 /**
  * Makes the function that rebuilds the pages and the data over all editions and provinces from the database, when what
@@ -24,7 +26,8 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
   const putLatePages = latePages();
   return async () => {
     const index = await readSiteIndex(payload);
-    const wanted = canonicalJson(index);
+    const proof = await readProofIndex(payload);
+    const wanted = canonicalJson({ index, proof });
     if (wanted === built || index.editions.length === 0) return;
     const records = await readRecords(index);
     const data = [...(await readData()), ...records.map(editionDataOfRecord)];
@@ -32,8 +35,11 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
     const due = [...states.keys()].filter((code) => builtEditions.get(code) !== states.get(code));
     const outDir = join(runtime.workDir, `lists-${crypto.randomUUID()}`);
     try {
+      const signing = signingKeysOf(payload, runtime.proof);
+      const keys = await keepPublicKey(runtime.storage, signing);
       const result = await runtime.press.printIndex({
         index,
+        keys,
         records: records.filter(({ edition }) => due.includes(edition.code)),
         data,
         due,
@@ -43,6 +49,7 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
       if (!result.ok)
         throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
       await putLatePages(runtime.storage, outDir);
+      await writeProofLists(outDir, proof, { keys, current: signing.current, now: runtime.now() });
       await runtime.storage.putFolder(publicRoot, outDir);
       built = wanted;
       for (const [code, state] of states) builtEditions.set(code, state);

@@ -30,6 +30,8 @@ export const arrows: Readonly<Record<string, Reach>> = {
   signIn: ['domain', 'contract', 'env', 'access', 'journal', 'database', 'workflow'],
   press: ['domain', 'contract', 'messages', 'exchange', 'press/client'],
   'press/client': ['domain'],
+  // What verifies a published file: in readers' browsers, and as a command of one file.
+  proof: ['domain', 'messages'],
   // A page of a booklet that is not released, by the press's template, made where it is asked for.
   'press/draft': ['domain', 'messages', 'press'],
   rendering: [
@@ -101,6 +103,7 @@ export const withheldPackages: Readonly<Record<string, RegExp>> = {
   backup: /^(@libsql\/|node:sqlite$)/,
   messages: /^(payload|@payloadcms\/|react|next|node:)/,
   contract: /^(?!valibot$)/,
+  proof: /./,
   env: /^(payload|@payloadcms\/|react|next)/,
   telemetry: /^(payload|@payloadcms\/|react|next|express)/,
   press: /^(payload$|payload\/|@payloadcms\/|next|@libsql\/|node:sqlite$|mongodb|nodemailer)/,

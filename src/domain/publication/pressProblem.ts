@@ -50,6 +50,8 @@ const fates = {
   content_hash_missing: 'fails',
   // the files that were made
   content_hash_differs: 'fails',
+  seal_failed: 'fails',
+  timestamp_failed: 'rests',
   storage_failed: 'rests',
 } as const satisfies Readonly<Record<string, Fate>>;
 export type PressProblem = keyof typeof fates;

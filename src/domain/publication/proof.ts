@@ -1,3 +1,4 @@
+import { canonicalJson } from '../booklet/canonicalJson';
 import type { PublicationKind } from '../booklet/snapshot';
 import { bookletFiles } from './address';
 import { shownPublication, withdrawalOf, type Numbered } from './readable';
@@ -34,6 +35,8 @@ export interface ProvenPublication {
   readonly instead: number | null;
   /** Not of one that was withdrawn: it would tell which small number stood in it. */
   readonly contentHash: string | null;
+  /** Whether its PDF's hash is told, so that another PDF of its name is an altered one. */
+  readonly hashed: boolean;
 }
 
 /** A file by its hash: the publication's id and the file's name. */
@@ -41,8 +44,6 @@ export type KnownFile = readonly [publication: string, name: string];
 
 /** Everything that files are verified with. Inert JSON. */
 export interface ProofIndex {
-  readonly sample: boolean;
-  readonly keys: readonly PublishedKey[];
   readonly publications: readonly ProvenPublication[];
   /** By SHA-256, 64 hex digits. */
   readonly files: Readonly<Record<string, KnownFile>>;
@@ -81,8 +82,24 @@ export function shardPath(hash: string): string {
   return `${proofRoot}/dizin/${hash.slice(0, 2)}.json`;
 }
 
+/** Gives the 256 lists of hashes, each with its path; an empty one too, so that every question has an answer. */
+export function shardsOf(files: ProofIndex['files']): readonly (readonly [path: string, json: string])[] {
+  const shards = new Map<string, Record<string, KnownFile>>();
+  for (let first = 0; first < 256; first += 1) shards.set(shardPath(first.toString(16).padStart(2, '0')), {});
+  for (const [hash, file] of Object.entries(files)) {
+    const shard = shards.get(shardPath(hash));
+    if (shard !== undefined) shard[hash] = file;
+  }
+  return [...shards].map(([path, shard]) => [path, canonicalJson(shard)]);
+}
+
 /** Path of the list of all publications, signed beside it. */
 export const provenListPath = `${proofRoot}/yayimlar.json`;
+
+/** Gives the path of a public key as other programs read one. */
+export function keyFilePath(id: string): string {
+  return `${proofRoot}/anahtarlar/${id}.pem`;
+}
 
 /** Path of the list of public keys. */
 export const keyListPath = `${proofRoot}/anahtarlar.json`;

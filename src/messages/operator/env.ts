@@ -58,6 +58,13 @@ export const envMessages = bilingual(
       `TIMELINE_ANCHOR log veya mailto:adres olmalıdır, ör. mailto:arsiv@ornek.gov.tr; şu an: ${value}.`,
     formerSecrets: (shortest: string) =>
       `FORMER_SECRETS, önceki SECRET değerlerini aralarında boşlukla içerir; her biri en az ${shortest} karakterdir.`,
+    signingKey: (file: string) =>
+      `SIGNING_KEY, Ed25519 özel anahtarının bulunduğu bir PEM dosyasını göstermelidir; okunamıyor: ${file}.`,
+    sealMissing: 'SEAL_PASSWORD ve TIMESTAMP_URL, yalnızca SEAL_FILE ile birlikte tanımlanır.',
+    sealUnreadable: (file: string) =>
+      `SEAL_FILE açılamıyor: ${file}. Parolası SEAL_PASSWORD ile verilen bir PKCS #12 (.p12) dosyası olmalıdır; eski bir şifrelemeyle yazılmışsa yeniden dışa aktarın.`,
+    timestampUrl: (value: string) =>
+      `TIMESTAMP_URL http:// veya https:// ile başlayan bir zaman damgası sunucusu (RFC 3161) olmalıdır; şu an: ${value}.`,
     oidcIssuer: (value: string) =>
       `OIDC_ISSUER https:// ile başlayan bir adres olmalıdır, ör. https://giris.ornek.gov.tr; şu an: ${value}.`,
     oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID ve OIDC_CLIENT_SECRET birlikte tanımlanır.',
@@ -120,6 +127,13 @@ export const envMessages = bilingual(
       `TIMELINE_ANCHOR must be log or mailto:address, e.g. mailto:audit@example.gov.tr; it is: ${value}.`,
     formerSecrets: (shortest) =>
       `FORMER_SECRETS holds the former values of SECRET with blanks between them; each has at least ${shortest} characters.`,
+    signingKey: (file) =>
+      `SIGNING_KEY must name a PEM file with an Ed25519 private key; unreadable: ${file}.`,
+    sealMissing: 'SEAL_PASSWORD and TIMESTAMP_URL are set with SEAL_FILE only.',
+    sealUnreadable: (file) =>
+      `SEAL_FILE cannot be opened: ${file}. It must be a PKCS #12 file (.p12) whose password is SEAL_PASSWORD; export it anew if an old cipher was used.`,
+    timestampUrl: (value) =>
+      `TIMESTAMP_URL must be a time-stamp server (RFC 3161) whose address begins with http:// or https://; it is: ${value}.`,
     oidcIssuer: (value) =>
       `OIDC_ISSUER must be an address that begins with https://, e.g. https://login.example.gov.tr; it is: ${value}.`,
     oidcIncomplete: 'OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET are set together.',

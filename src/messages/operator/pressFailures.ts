@@ -63,6 +63,8 @@ export const pressFailureWords = bilingual(
       content_hash_missing: 'PDF’de içerik özeti bulunamadı.',
       content_hash_differs:
         'Saklanan içerik, yayımın içerik özetiyle aynı değil: sonradan değiştirilmiş; bu yüzden yayımlanmadı.',
+      seal_failed: 'PDF kurumun elektronik mührüyle mühürlenemedi; sertifikası ve ayarları denetlenmelidir.',
+      timestamp_failed: 'Zaman damgası sunucusu yanıt vermedi ya da damga vermedi.',
       given_up: 'Kitapçık her denemede baskı sürecini ya da tarayıcısını kapattı; artık denenmiyor.',
       machine_short: 'Makinede yer, bellek ya da açılabilecek dosya kalmadı.',
       database_away: 'Veritabanı yanıt vermedi.',
@@ -127,6 +129,9 @@ export const pressFailureWords = bilingual(
       content_hash_missing: 'The content hash was not found in the PDF.',
       content_hash_differs:
         'What is stored is not what the publication’s content hash is over: it was changed afterwards. So it was not published.',
+      seal_failed:
+        'The PDF could not be sealed with the institution’s certificate: look at it and at the settings.',
+      timestamp_failed: 'The time-stamp server did not answer, or gave no stamp.',
       given_up: 'The booklet ended the press or its browser at every try, and is not tried any more.',
       machine_short: 'The machine has no room, memory or files left.',
       database_away: 'The database did not answer.',

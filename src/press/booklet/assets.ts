@@ -32,6 +32,7 @@ export interface BookletAssets {
     readonly web: string;
     readonly site: string;
     readonly draft: string;
+    readonly proof: string;
   };
   /** Programs for browsers, by name. */
   readonly scripts: Readonly<Record<string, string>>;
@@ -44,17 +45,18 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
     ...face,
     bytes: await readFile(join(folder, 'fonts', `${face.file}.woff2`)),
   }));
-  const [shared, print, screen, web, site, draft] = await Promise.all([
+  const [shared, print, screen, web, site, draft, proof] = await Promise.all([
     style('shared'),
     style('print'),
     style('screen'),
     style('web'),
     style('site'),
     style('draft'),
+    style('proof'),
   ]);
   return {
     fonts: await Promise.all(fonts),
-    styles: { shared, print, screen, web, site, draft },
+    styles: { shared, print, screen, web, site, draft, proof },
     scripts: await readScripts(join(folder, 'scripts')),
   };
 }

@@ -1,6 +1,7 @@
 import type { PressProblem, PressStep } from '@/domain/publication/pressProblem';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { EditionData } from '@/domain/openData/editionData';
+import type { PublishedKey } from '@/domain/publication/proof';
 import type { SiteIndex, SiteRecord } from '@/domain/publication/site';
 
 /** One file that the press has written; `name` is relative to the job's folder. */
@@ -63,6 +64,8 @@ export interface IndexJob {
   readonly records?: readonly SiteRecord[];
   /** The figures of all editions that readers have, recorded ones among them. */
   readonly data: readonly EditionData[];
+  /** The keys that signed lists of files, the first one first. */
+  readonly keys?: readonly PublishedKey[];
   /** Codes of the editions whose own data files are to be written; those over all editions always are. */
   readonly due: readonly string[];
   /** As in a booklet's job. */

@@ -13,6 +13,8 @@ import { signingKeysOf } from '@/rendering/signingKey';
 import type { Manifest } from '@/domain/publication/manifest';
 import { publicKeyPem } from '@/domain/publication/proof';
 import { newLease } from '@/jobs/lease';
+import { isUntrusted } from '@/proof/report';
+import { verifyFile, type Verdict } from '@/proof/verifyFile';
 import { recoverAbandoned } from '@/jobs/recoverAbandoned';
 import { renderLeases } from '@/rendering/renderRecord';
 import { figureOfRow } from '@/database/figureRow';
@@ -39,6 +41,12 @@ describe('publication', () => {
 
   const shownNumber = (): number =>
     (JSON.parse(country.file(`${folder}/yayim.json`)) as { number: number }).number;
+
+  const verdictOn = async (key: string): Promise<Verdict> => {
+    const { storage } = country.runtime;
+    const bytes = (await storage.get(key)) ?? new Uint8Array();
+    return verifyFile(bytes, { get: (path) => storage.get(`site/${path}`) });
+  };
 
   const publishedNumbers = async (): Promise<readonly unknown[]> => {
     const { docs } = await country.payload.find({
@@ -176,6 +184,16 @@ describe('publication', () => {
       expect(country.file('site/2024-2/index.html')).toContain('/2024-2/igdir/');
     });
 
+    await step('tells of each of its files that it is published', async () => {
+      const own = await country.runtime.storage.list(`${folder}/1`);
+      for (const key of own.filter((name) => !/\.(br|gz|html)$/.test(name))) {
+        const verdict = await verdictOn(key);
+        expect(verdict).toMatchObject({ state: 'published', publication: { number: 1 }, content: true });
+        expect(isUntrusted(verdict, signingKeysOf(country.payload).current.id)).toBe(false);
+      }
+      expect(country.file('site/dogrula/index.html')).toContain('dogrula');
+    });
+
     await step('keeps the last good booklet when verification fails, and says why', async () => {
       const id = await correctFigure(country, 3);
       const sound = await damage(id, 'ж');
@@ -211,6 +229,9 @@ describe('publication', () => {
       expect(shownNumber()).toBe(2);
       expect(await publishedNumbers()).toEqual([2]);
       expect(country.file(`${folder}/1/veri.json`)).not.toBe(country.file(`${folder}/veri.json`));
+      await indexBuilder(country)();
+      expect(await verdictOn(`${folder}/1/kitapcik.pdf`)).toMatchObject({ state: 'superseded' });
+      expect(await verdictOn(`${folder}/kitapcik.pdf`)).toMatchObject({ state: 'published' });
     });
 
     await step('never puts a lower number over a higher one', async () => {

@@ -1,0 +1,102 @@
+import { localeOf } from '@/domain/bilingual';
+import { proofWords } from '@/messages/booklet/proof';
+import { reportOf, type Report } from './report';
+import { verifyFile, type ProofSource } from './verifyFile';
+
+/** No file of a booklet comes near this; a larger one would only stop the browser. */
+const largestFile = 100_000_000;
+
+const locale = localeOf(document.documentElement.lang);
+const words = proofWords[locale];
+
+/** Published files of the same server; whatever a cache holds is asked about again. */
+const server: ProofSource = {
+  get: async (path) => {
+    const answer = await fetch(`/${path}`, { cache: 'no-cache', credentials: 'omit' });
+    if (answer.status === 404) return null;
+    if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  },
+};
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  text: string | null = null,
+  className = '',
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(name);
+  if (text !== null) made.textContent = text;
+  if (className !== '') made.className = className;
+  return made;
+}
+
+function rowsOf(report: Report): HTMLDListElement {
+  const list = element('dl');
+  for (const { label, texts, path } of report.rows) {
+    const said = element('dd');
+    for (const text of texts) {
+      const line = path === undefined ? element('span', text) : element('a', text);
+      if (path !== undefined && line instanceof HTMLAnchorElement) line.href = path;
+      said.append(line);
+    }
+    const row = element('div');
+    row.append(element('dt', label), said);
+    list.append(row);
+  }
+  return list;
+}
+
+function reportElement(report: Report, name: string): HTMLElement {
+  const shown = element('section', null, 'verdict');
+  shown.dataset['state'] = report.warning === null ? report.state : 'altered';
+  shown.append(element('h2', report.title), element('p', name, 'verdict-name'));
+  if (report.warning !== null) shown.append(element('p', report.warning, 'verdict-warning'));
+  shown.append(element('p', report.meaning), rowsOf(report));
+  return shown;
+}
+
+function trouble(text: string, name: string): HTMLElement {
+  const shown = element('section', null, 'verdict');
+  shown.append(element('h2', text), element('p', name, 'verdict-name'));
+  return shown;
+}
+
+async function verdictOn(file: File): Promise<HTMLElement> {
+  if (file.size > largestFile) return trouble(words.tooLarge, file.name);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    return reportElement(reportOf(await verifyFile(bytes, server), locale), file.name);
+  } catch {
+    return trouble(words.unavailable, file.name);
+  }
+}
+
+async function verifyAll(files: readonly File[], out: HTMLElement): Promise<void> {
+  if (files.length === 0) return;
+  out.replaceChildren(element('p', words.working));
+  const shown: HTMLElement[] = [];
+  for (const file of files) shown.push(await verdictOn(file));
+  out.replaceChildren(...shown);
+  shown[0]?.scrollIntoView({ block: 'nearest' });
+}
+
+function start(place: HTMLElement, input: HTMLInputElement, out: HTMLElement): void {
+  place.hidden = false;
+  for (const said of document.querySelectorAll('[data-without-script]')) said.remove();
+  input.addEventListener('change', () => void verifyAll([...(input.files ?? [])], out));
+  for (const name of ['dragover', 'drop'] as const)
+    document.addEventListener(name, (event) => {
+      event.preventDefault();
+    });
+  place.addEventListener('dragover', () => { place.classList.add('is-over'); });
+  place.addEventListener('dragleave', () => { place.classList.remove('is-over'); });
+  place.addEventListener('drop', (event) => {
+    place.classList.remove('is-over');
+    void verifyAll([...(event.dataTransfer?.files ?? [])], out);
+  });
+}
+
+const [place, input, out] = ['verify-place', 'verify-file', 'verify-result'].map((id) =>
+  document.getElementById(id),
+);
+if (place && input instanceof HTMLInputElement && out) start(place, input, out);

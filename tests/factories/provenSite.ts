@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PDFDocument, PDFHexString, PDFName, StandardFonts } from 'pdf-lib';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import type { PublicationKind, Snapshot } from '@/domain/booklet/snapshot';
+import { bookletFiles, bookletPath } from '@/domain/publication/address';
+import { manifestOf } from '@/domain/publication/manifest';
+import { openSnapshot } from '@/domain/publication/openSnapshot';
+import { proofStateOf, toldFiles, type KnownFile, type ProvenPublication } from '@/domain/publication/proof';
+import { bookletDataFiles } from '@/press/data/dataFiles';
+import type { ProofSource } from '@/proof/verifyFile';
+import { writeProofLists } from '@/rendering/proofLists';
+import { keepPublicKey, signingKeysOf, type SigningKey } from '@/rendering/signingKey';
+import { folderStorage } from '@/storage/folderStorage';
+import { toStored } from '@/stored/storedJson';
+import { igdirSnapshot } from './snapshot';
+
+/** A small public side: the files of some publications, and the lists that files are verified with. */
+export interface ProvenSite {
+  readonly folder: string;
+  readonly source: ProofSource;
+  readonly key: SigningKey;
+  /** What publication `number` published, also what readers are not given any more. */
+  readonly file: (number: number, name: string) => Uint8Array;
+}
+
+const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** A PDF with two pages, the data attached, and the content hash in its metadata, as the press makes them. */
+async function pdfOf(
+  snapshot: Snapshot,
+  hash: string,
+  data: ReadonlyMap<string, Uint8Array>,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  for (const text of ['Kapak', String(snapshot.publication.number)])
+    document.addPage().drawText(text, { font });
+  for (const name of [bookletFiles.csv, bookletFiles.json])
+    await document.attach(data.get(name) ?? new Uint8Array(), name, { mimeType: 'text/plain' });
+  const xml = `<x:xmpmeta xmlns:x="adobe:ns:meta/"><hash>${hash}</hash></x:xmpmeta>`;
+  const stream = document.context.stream(xml, { Type: 'Metadata', Subtype: 'XML' });
+  document.catalog.set(PDFName.of('Metadata'), document.context.register(stream));
+  const id = PDFHexString.of(hash.slice(0, 32));
+  document.context.trailerInfo.ID = document.context.obj([id, id]);
+  return document.save();
+}
+
+interface Given {
+  readonly number: number;
+  readonly kind: PublicationKind;
+  readonly takes?: readonly number[];
+}
+
+/** Makes Iğdır's publications of 2024-2 as they are given, one figure apart, and lists them. */
+export async function makeProvenSite(given: readonly Given[]): Promise<ProvenSite> {
+  const folder = mkdtempSync(join(tmpdir(), 'kitapcik-proof-'));
+  const keys = signingKeysOf({ secret: 'a secret of this test alone, long enough' });
+  const heads = given.map(({ takes = null, ...each }) => ({ ...each, takes, files: 'made' as const }));
+  const made = new Map<string, Uint8Array>();
+  const files: Record<string, KnownFile> = {};
+  const publications: ProvenPublication[] = [];
+  for (const { number, kind } of given) {
+    const id = `2024-2:76:${String(number)}`;
+    const { open, contentHash, own } = await filesOf({ number, kind });
+    const list = manifestOf({
+      publication: id,
+      snapshot: open,
+      contentHash,
+      files: [...own].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: digest(bytes) })),
+      provenance: { release: 'test' },
+      key: keys.current.id,
+    });
+    const manifest = new TextEncoder().encode(canonicalJson(list));
+    own.set(bookletFiles.manifest, manifest).set(bookletFiles.signature, keys.current.sign(manifest));
+    for (const [name, bytes] of own) made.set(`${String(number)}/${name}`, bytes);
+    const standing = proofStateOf(heads, number);
+    const told = toldFiles(
+      [...own].map(([name, bytes]) => ({ name, sha256: digest(bytes) })),
+      standing.state,
+    );
+    for (const { name, sha256 } of told) files[sha256] ??= [id, name];
+    const hash = standing.state === 'withdrawn' ? null : contentHash;
+    const facts = { id, slug: 'igdir', name: 'Iğdır', number, kind, publishedOn: '2024-06-03' };
+    publications.push({ ...facts, ...standing, contentHash: hash, hashed: told.length > 0 });
+    if (standing.state === 'withdrawn') continue;
+    const address = join(folder, bookletPath({ edition: '2024-2', slug: 'igdir' }, number));
+    await mkdir(address, { recursive: true });
+    for (const [name, bytes] of own) await writeFile(join(address, name), bytes);
+  }
+  const published = await keepPublicKey(folderStorage(join(folder, 'storage')), keys);
+  const signing = { keys: published, current: keys.current, now: new Date('2024-07-01T09:00:00Z') };
+  await writeProofLists(folder, { publications, files }, signing);
+  return {
+    folder,
+    key: keys.current,
+    source: folderSource(folder),
+    file: (number, name) => made.get(`${String(number)}/${name}`) ?? new Uint8Array(),
+  };
+}
+
+async function filesOf({ number, kind }: Given): Promise<{
+  readonly open: Snapshot;
+  readonly contentHash: string;
+  readonly own: Map<string, Uint8Array>;
+}> {
+  const plain = igdirSnapshot();
+  const hane = { value: { kind: 'number', amount: 28_000 + number }, asOf: null, revision: 3 } as const;
+  const publication = { ...plain.publication, number, kind };
+  const snapshot = { ...plain, publication, figures: { ...plain.figures, 'asdep-hane': hane } };
+  const { open } = openSnapshot(snapshot, String(number).repeat(32).slice(0, 32));
+  const canonical = new TextEncoder().encode(canonicalJson(toStored('snapshot', open)));
+  const contentHash = digest(canonical);
+  const data = await bookletDataFiles(open, contentHash);
+  const bytesOf = (content: string | Uint8Array): Uint8Array => Uint8Array.from(Buffer.from(content));
+  const own = new Map(data.map(({ path, content }) => [path, bytesOf(content)]));
+  own.set(bookletFiles.snapshot, canonical);
+  own.set(bookletFiles.pdf, await pdfOf(open, contentHash, own));
+  return { open, contentHash, own };
+}
+
+/** Reads published files from a folder, as the command does. */
+export function folderSource(folder: string): ProofSource {
+  return {
+    get: async (path) => {
+      const bytes = await readFile(join(folder, path)).catch(() => null);
+      return bytes === null ? null : Uint8Array.from(bytes);
+    },
+  };
+}
+
+/** A source whose one file was changed by somebody who holds the server. */
+export function forgedSource(
+  source: ProofSource,
+  path: string,
+  change: (text: string) => string,
+): ProofSource {
+  return {
+    get: async (asked) => {
+      const bytes = await source.get(asked);
+      if (bytes === null || asked !== path) return bytes;
+      return new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
+    },
+  };
+}
