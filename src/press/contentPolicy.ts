@@ -1,14 +1,19 @@
 import { PressFailure } from './steps';
 
-const closed = "default-src 'none'; form-action 'none'; base-uri 'none'";
+const closed = "default-src 'none'; base-uri 'none'";
+const noForms = "form-action 'none'";
+const ownFiles = "style-src 'self'; font-src 'self'; img-src 'self'";
 
 /** What a page without script may load: styles, fonts and pictures of its own site. */
-export const screenPolicy = `${closed}; style-src 'self'; font-src 'self'; img-src 'self'`;
+export const screenPolicy = `${closed}; ${noForms}; ${ownFiles}`;
 
-/** What a public page may load besides: scripts that are files of its own site, and what those fetch from there. */
-export const publicPagePolicy = `${screenPolicy}; script-src 'self'; connect-src 'self'`;
+/**
+ * What a public page may do besides: load scripts that are files of its own site, and what those fetch from there; its
+ * search leads to a place on the site where no script runs.
+ */
+export const publicPagePolicy = `${closed}; form-action 'self'; ${ownFiles}; script-src 'self'; connect-src 'self'`;
 
-const printPolicy = `${closed}; style-src 'unsafe-inline'; font-src data:; img-src data:`;
+const printPolicy = `${closed}; ${noForms}; style-src 'unsafe-inline'; font-src data:; img-src data:`;
 const meta = `<meta http-equiv="Content-Security-Policy" content="${printPolicy}">`;
 
 /** Puts the printer's policy before anything else in the head: a booklet carries all it needs in itself. */

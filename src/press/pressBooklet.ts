@@ -19,7 +19,7 @@ import { verifyPdf, type Verified } from './verify/verifyPdf';
 import { withTwins } from './write/compressed';
 import { writeFolder } from './write/writeFolder';
 import { lateFiles } from './site/lateFiles';
-import { indexFiles, recordFiles } from './site/siteFiles';
+import { siteFiles } from './site/siteFiles';
 
 /** The parts of the press that outlast a job. */
 export interface PressParts {
@@ -115,11 +115,11 @@ export async function pressIndex(
   announce: (step: PressStep) => void,
 ): Promise<PressResult> {
   const steps = createSteps(announce);
+  const source = { index, data, assets: parts.assets, origin: parts.publicOrigin };
   const pages = await steps.run('html', async () => [
-    ...indexFiles(index, parts.assets),
-    ...records.flatMap((record) => recordFiles(record, parts.assets)),
+    ...siteFiles(source, records),
     ...(await openDataPages(data, due, parts)),
-    ...lateFiles({ index, data, assets: parts.assets, origin: parts.publicOrigin }),
+    ...lateFiles(source),
     ...proofPages(await proofSite({ index, data, keys }, parts), parts.assets),
   ]);
   const files = await steps.run('write', async () => writeFolder(outDir, await withTwins(pages)));

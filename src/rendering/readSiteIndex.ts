@@ -2,6 +2,7 @@ import type { Payload } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
 import {
   publicSources,
+  type PlannedEdition,
   type RecordSource,
   type SiteBooklet,
   type SiteEdition,
@@ -9,6 +10,7 @@ import {
   type SiteRecord,
   type SiteRecordFigure,
 } from '@/domain/publication/site';
+import { siteTextsOf, type SiteTexts } from '@/domain/publication/siteTexts';
 import { istanbulDate } from '@/domain/days';
 import { grouped } from '@/domain/grouped';
 import { shownPublication } from '@/domain/publication/readable';
@@ -70,7 +72,24 @@ export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
     issuer: editions.find(({ issuer }) => issuer !== '')?.issuer ?? '',
     provinces: provinces.map(({ id, name, slug }) => ({ plate: id, name, slug })),
     editions: [...editions.map(({ edition }) => edition), ...(await readRecordedEditions(payload))],
+    planned: await readPlanned(payload, [...booklets.keys()]),
+    texts: editions.find(({ texts }) => texts !== null)?.texts ?? null,
   };
+}
+
+/** The editions that people know of and no reader has a booklet of, the soonest first. */
+async function readPlanned(
+  payload: Payload,
+  published: readonly string[],
+): Promise<readonly PlannedEdition[]> {
+  const docs = await readAll({ payload }, 'editions', {
+    where: { and: [{ id: { not_in: [...published] } }, { state: { not_equals: 'recorded' } }] },
+    select: { year: true, month: true, asOf: true, entryCloses: true, state: true },
+    sort: 'id',
+  });
+  return docs.flatMap(({ id, year, month, asOf, entryCloses, state }): PlannedEdition[] =>
+    state === 'recorded' ? [] : [{ code: id, year, month, asOf, entryCloses: entryCloses ?? null, state }],
+  );
 }
 
 type EditionBooklets = ReadonlyMap<string, ReadonlyMap<string, SiteBooklet>>;
@@ -89,25 +108,31 @@ async function readBooklets(payload: Payload): Promise<EditionBooklets> {
   return byEdition;
 }
 
-async function readEditions(
-  payload: Payload,
-  booklets: EditionBooklets,
-): Promise<readonly { readonly issuer: string; readonly edition: SiteEdition }[]> {
+interface ReadEdition {
+  readonly issuer: string;
+  readonly texts: SiteTexts | null;
+  readonly edition: SiteEdition;
+}
+
+async function readEditions(payload: Payload, booklets: EditionBooklets): Promise<readonly ReadEdition[]> {
   const docs = await readAll({ payload }, 'editions', {
     where: { id: { in: [...booklets.keys()] } },
     sort: '-id',
   });
-  return docs.map((row) => ({
-    issuer: readIfStored('pins', row.pins, row)?.texts.front.issuer ?? '',
-    edition: {
-      code: row.id,
-      year: row.year,
-      month: row.month,
-      asOf: row.asOf,
-      sample: row.sample === true,
-      booklets: [...(booklets.get(row.id)?.values() ?? [])],
-    },
-  }));
+  return docs.map((row) => {
+    const { id: code, year, month, asOf } = row;
+    const pins = readIfStored('pins', row.pins, row);
+    const edition = { code, year, month, asOf };
+    return {
+      issuer: pins?.texts.front.issuer ?? '',
+      texts: pins === null ? null : siteTextsOf({ ...pins, edition, bounds: pins.context?.bounds }),
+      edition: {
+        ...edition,
+        sample: row.sample === true,
+        booklets: [...(booklets.get(code)?.values() ?? [])],
+      },
+    };
+  });
 }
 
 /** Reads the published copies of these recorded editions, and their imports; readers get no more. */

@@ -32,6 +32,8 @@ export const rooms: Readonly<Record<string, Rooms>> = {
       'disclosure',
     ],
     openData: ['figures', 'derived', 'booklet', 'publication'],
+    // What the provinces published, side by side and together: for readers only.
+    country: ['turkish', 'figures', 'derived', 'booklet', 'publication', 'openData'],
     conversations: ['permissions'],
     people: ['turkish', 'permissions', 'workflow'],
     deputies: ['permissions', 'people'],

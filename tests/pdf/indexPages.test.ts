@@ -19,7 +19,13 @@ it('the press writes the pages over many provinces with the same care for whole 
       sample: false,
       booklets: [booklet],
     };
-    const index = { issuer: 'Aile ve Sosyal Hizmetler Bakanlığı', provinces: [igdir], editions: [edition] };
+    const index = {
+      issuer: 'Aile ve Sosyal Hizmetler Bakanlığı',
+      provinces: [igdir],
+      editions: [edition],
+      planned: [],
+      texts: null,
+    };
     const result = await press.printIndex({ index, data: [], due: [], outDir });
     expect(result).toMatchObject({ ok: true, pages: 0 });
     const page = await readFile(path.join(outDir, '2024-2', 'index.html'), 'utf8');

@@ -1,6 +1,7 @@
 import type { EditionFacts, PublicationKind } from '../booklet/snapshot';
 import type { FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
+import type { SiteTexts } from './siteTexts';
 
 /** The latest publication of one province in one edition. */
 export interface SiteBooklet {
@@ -42,11 +43,22 @@ export interface SiteProvince {
   readonly slug: string;
 }
 
+/** An edition that is not published yet, as the calendar tells of it. */
+export interface PlannedEdition extends Pick<SiteEdition, 'code' | 'year' | 'month' | 'asOf'> {
+  readonly state: 'planned' | 'open' | 'closed';
+  /** ISO date; null while it is not set. */
+  readonly entryCloses: string | null;
+}
+
 /** The booklets over many provinces that readers can read. Any order; inert JSON. */
 export interface SiteIndex {
   readonly issuer: string;
   readonly provinces: readonly SiteProvince[];
   readonly editions: readonly SiteEdition[];
+  /** The soonest first. */
+  readonly planned: readonly PlannedEdition[];
+  /** Of the newest edition with texts; null where all were recorded. */
+  readonly texts: SiteTexts | null;
 }
 
 /** Counts the booklets of an edition that readers can read, without withdrawn ones. */

@@ -30,6 +30,12 @@ const namesOf = ({ name }: NamedProvince): readonly string[] =>
 
 const townsOf = ({ name }: NamedProvince): readonly string[] => (otherNames[name]?.towns ?? []).map(squeezed);
 
+/** Gives the folded names by which a search finds a province: its own, shortened and former ones, and its town's. */
+export function searchNames({ name }: Pick<NamedProvince, 'name'>): readonly string[] {
+  const { short = [], towns = [] } = otherNames[name] ?? {};
+  return [...new Set([name, ...short, ...towns].map(searchKey))];
+}
+
 /** Tells whether what is searched for is part of a name of a province or its town, or its plate: `6`, `icel`. */
 export function isFoundBy(province: NamedProvince, typed: string): boolean {
   const wanted = squeezed(typed);

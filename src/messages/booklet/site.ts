@@ -57,6 +57,8 @@ export const siteWords = bilingual(
     recordedLine: (recorded: number, all: number) => `Değerleri kayıtlı iller: ${recorded} / ${all}.`,
     notRecorded: 'kayıt yok',
     recordHeading: (province: string, code: string) => `${province}, ${code}`,
+    recordDescription: (province: string, code: string) =>
+      `${province} ilinin ${code} sayısındaki değerleri.`,
     dataFile: (kind: string) => `Tüm veriler (${kind})`,
     metric: 'Gösterge',
     value: 'Değer',
@@ -96,6 +98,7 @@ export const siteWords = bilingual(
       `Figures of ${recorded} of ${all} provinces are recorded.`,
     notRecorded: 'not recorded',
     recordHeading: (province: string, code: string) => `${province}, ${code}`,
+    recordDescription: (province: string, code: string) => `Figures of ${province} in the edition ${code}.`,
     dataFile: (kind: string) => `All figures (${kind})`,
     metric: 'Metric',
     value: 'Value',

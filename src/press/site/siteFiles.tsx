@@ -1,141 +1,245 @@
 import { type Locale, locales } from '@/domain/bilingual';
-import type { SiteEdition, SiteIndex, SiteRecord } from '@/domain/publication/site';
-import { siteWords } from '@/messages/booklet/site';
-import { hashedAssets, type BookletAssets, type PressFile } from '../booklet/assets';
-import { recordCsv, recordJson } from '../data/recordData';
-import { RecordTable } from './parts/RecordTable';
-import { EditionList, SitePage } from './parts/SitePage';
-import { editionPath, fileOf, recordDataPath, recordPath, rootPath } from './sitePaths';
-import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import type { MetricHistory } from '@/domain/country/metricHistory';
 import { monthInWords } from '@/domain/days';
-import { accentRules } from '../booklet/styleRules';
+import type { SiteEdition, SiteRecord } from '@/domain/publication/site';
+import { frameWords } from '@/messages/booklet/frame';
+import { noticeWords } from '@/messages/booklet/notices';
+import { countryWords } from '@/messages/booklet/country';
+import { siteWords } from '@/messages/booklet/site';
+import type { PressFile } from '../booklet/assets';
+import { emblemSvg } from '../web/Emblem';
+import { feedFiles, sitemapFile } from './feeds';
+import { metricDataFiles } from './metricData';
+import { metricView } from './metricView';
+import { CompareList, ComparePage, similarIn } from './parts/ComparePage';
+import { CorrectionsPage } from './parts/CorrectionsPage';
+import { CountryPage } from './parts/CountryPage';
+import { HomePage } from './parts/HomePage';
+import { MetricList } from './parts/MetricList';
+import { MetricPage } from './parts/MetricPage';
+import { AccessibilityPage, CalendarPage, ContactPage } from './parts/NoticePages';
 import { ProvinceList } from './parts/ProvinceList';
+import { ServiceIcon, ServicePage } from './parts/ServicePage';
+import { pageFile, type SitePageProps } from './parts/SitePage';
+import { recordFiles } from './recordFiles';
+import { searchFile } from './searchFile';
+import { currentEdition, siteContext, type SiteContext, type SiteSource } from './siteContext';
+import {
+  comparePath,
+  countryPath,
+  editionPath,
+  feedPath,
+  metricPath,
+  metricsPath,
+  pagePath,
+  rootPath,
+  servicePath,
+} from './sitePaths';
 
-const recordFilesOtherLocale = (locale: Locale): Locale => (locale === 'tr' ? 'en' : 'tr');
+type Page = Omit<SitePageProps, 'context' | 'locale'>;
 
-/** Makes the pages of a recorded edition: a table for each province, and its data. */
-export function recordFiles(record: SiteRecord, assets: BookletAssets): readonly PressFile[] {
-  const { code } = record.edition;
-  const { files, stylesheet } = siteAssets(assets);
-  const pages = locales.flatMap((locale) =>
-    record.provinces.map((province) =>
-      provinceFile({ locale, record, stylesheet: `/${stylesheet}` }, province),
+function homePage(context: SiteContext, locale: Locale, searchList: string): Page {
+  const { title, description } = countryWords[locale].home;
+  return {
+    title: frameWords[locale].site,
+    description,
+    pathIn: rootPath,
+    between: null,
+    current: 'provinces',
+    heading: null,
+    alternates: [{ type: 'application/atom+xml', path: feedPath(locale, 'yayimlar'), title }],
+    children: <HomePage locale={locale} context={context} searchList={searchList} />,
+  };
+}
+
+function editionPage(context: SiteContext, locale: Locale, edition: SiteEdition): Page {
+  const { code, year, month, sample } = edition;
+  const words = siteWords[locale];
+  return {
+    title: words.editionHeading(monthInWords(year, month, locale)),
+    description: words.editionTitle(monthInWords(year, month, locale), code),
+    pathIn: (each) => editionPath(each, code),
+    current: 'provinces',
+    isSample: sample,
+    children: <ProvinceList locale={locale} context={context} edition={edition} />,
+  };
+}
+
+function countryPage(context: SiteContext, locale: Locale, edition: SiteEdition): Page {
+  const words = countryWords[locale].country;
+  const before = context.editions[context.editions.indexOf(edition) + 1] ?? null;
+  return {
+    title: words.title(edition.code),
+    description: words.description(edition.code),
+    pathIn: (each) => countryPath(each, edition.code),
+    between: [{ text: edition.code, path: editionPath(locale, edition.code) }],
+    current: 'metrics',
+    isSample: edition.sample,
+    children: <CountryPage locale={locale} context={context} edition={edition} before={before} />,
+  };
+}
+
+/** A metric has a page for each edition that asked it; that of the newest one stands at its own address. */
+function metricPages(context: SiteContext, locale: Locale, history: MetricHistory): readonly Page[] {
+  const { metric, section, editions } = history;
+  const words = countryWords[locale];
+  return editions.map((shown, index) => ({
+    title: metric.label[locale],
+    description: words.metric.description(metric.label[locale], shown.edition.code),
+    pathIn: (each) => metricPath(each, metric.key, index === 0 ? null : shown.edition.code),
+    between: [
+      { text: words.metrics.title, path: metricsPath(locale) },
+      ...(section === null
+        ? []
+        : [{ text: section.name, path: metricsPath(locale, section.key), lang: 'tr' as const }]),
+    ],
+    current: 'metrics',
+    isSample: shown.sample,
+    children: <MetricPage locale={locale} context={context} view={metricView(history, shown, context)} />,
+  }));
+}
+
+function servicePages(context: SiteContext, locale: Locale): readonly Page[] {
+  const words = countryWords[locale];
+  return (context.index.texts?.services ?? []).map((service) => ({
+    title: service.name,
+    description: words.service.description(service.name),
+    pathIn: (each) => servicePath(each, service.key),
+    between: [{ text: words.metrics.title, path: metricsPath(locale) }],
+    current: 'metrics',
+    heading: (
+      <span lang="tr">
+        <ServiceIcon name={service.icon} />
+        {service.name}
+      </span>
     ),
-  );
+    children: <ServicePage locale={locale} context={context} service={service} />,
+  }));
+}
+
+function comparePages(context: SiteContext, locale: Locale): readonly Page[] {
+  const words = countryWords[locale].compare;
+  const edition = currentEdition(context);
+  if (edition === null) return [];
+  const before = context.editions[context.editions.indexOf(edition) + 1] ?? null;
+  const similarTo = similarIn(context, edition);
+  const pages = context.provinces.map((province): Page => {
+    const shown = { locale, context, province, edition, before, similar: similarTo(province.plate) };
+    return {
+      title: words.heading(province.name),
+      description: words.description,
+      pathIn: (each) => comparePath(each, province.slug),
+      between: [{ text: words.title, path: comparePath(locale) }],
+      current: 'provinces',
+      isSample: edition.sample,
+      children: <ComparePage {...shown} />,
+    };
+  });
+  const list: Page = {
+    title: words.title,
+    description: words.description,
+    pathIn: comparePath,
+    current: 'provinces',
+    children: <CompareList locale={locale} context={context} />,
+  };
+  return [list, ...pages];
+}
+
+function noticePages(context: SiteContext, locale: Locale): readonly Page[] {
+  const words = noticeWords[locale];
+  const props = { locale, context };
+  const feed = {
+    type: 'application/atom+xml',
+    path: feedPath(locale, 'duzeltmeler'),
+    title: words.corrections.feedTitle,
+  };
+  const page = (
+    name: Parameters<typeof pagePath>[1],
+    rest: Pick<Page, 'children' | 'current' | 'alternates'>,
+  ): Page => ({
+    title: words[name].title,
+    description: words[name].description,
+    pathIn: (each) => pagePath(each, name),
+    ...rest,
+  });
   return [
-    ...files,
-    ...pages,
-    { path: recordDataPath(code, 'csv'), content: recordCsv(record) },
-    { path: recordDataPath(code, 'json'), content: recordJson(record) },
+    page('corrections', {
+      current: 'corrections',
+      alternates: [feed],
+      children: <CorrectionsPage {...props} />,
+    }),
+    page('calendar', { current: null, children: <CalendarPage {...props} /> }),
+    page('contact', { current: null, children: <ContactPage {...props} /> }),
+    page('accessibility', { current: null, children: <AccessibilityPage {...props} /> }),
   ];
 }
 
-interface recordFilesFrame {
-  readonly locale: Locale;
-  readonly record: SiteRecord;
-  readonly stylesheet: string;
+function pagesIn(context: SiteContext, locale: Locale, searchList: string): readonly Page[] {
+  const words = countryWords[locale].metrics;
+  return [
+    homePage(context, locale, searchList),
+    ...context.editions.flatMap((edition) => [
+      editionPage(context, locale, edition),
+      countryPage(context, locale, edition),
+    ]),
+    {
+      title: words.title,
+      description: words.description,
+      pathIn: metricsPath,
+      current: 'metrics',
+      children: <MetricList locale={locale} context={context} />,
+    },
+    ...context.metrics.flatMap((history) => metricPages(context, locale, history)),
+    ...servicePages(context, locale),
+    ...comparePages(context, locale),
+    ...noticePages(context, locale),
+  ];
 }
 
-function provinceFile(
-  { locale, record, stylesheet }: recordFilesFrame,
-  province: SiteRecord['provinces'][number],
-): PressFile {
-  const words = siteWords[locale];
-  const { code } = record.edition;
-  const path = recordPath(locale, code, province.slug);
-  return pageFile(
-    path,
-    <SitePage
-      locale={locale}
-      issuer={record.issuer}
-      title={words.recordHeading(province.name, code)}
-      stylesheet={stylesheet}
-      otherPath={recordPath(recordFilesOtherLocale(locale), code, province.slug)}
-      trail={[
-        { text: words.title, path: rootPath(locale) },
-        { text: code, path: editionPath(locale, code) },
-        { text: province.name, path },
-      ]}
-    >
-      <RecordTable locale={locale} record={record} province={province} />
-    </SitePage>,
-  );
+/** A page that no address has: a server that gives out the folder shows it where nothing is. */
+function missingPage(context: SiteContext): PressFile {
+  const words = countryWords.tr.value;
+  const page: SitePageProps = {
+    context,
+    locale: 'tr',
+    title: words.missingPage,
+    description: words.missingText,
+    pathIn: () => '/404.html',
+    current: null,
+    isSample: true,
+    children: (
+      <p>
+        {words.missingText} <a href="/">{words.toHome}</a>
+      </p>
+    ),
+  };
+  return pageFile(page);
 }
 
-const indexFilesOtherLocale = (locale: Locale): Locale => (locale === 'tr' ? 'en' : 'tr');
-
-/** Renders a page as a file of the public side. */
-export function pageFile(path: string, page: ReactNode): PressFile {
-  return { path: fileOf(path), content: `<!DOCTYPE html>${renderToStaticMarkup(page)}` };
-}
-
-/** Newest first: by year, then by the number within it. */
-function newestFirst(editions: readonly SiteEdition[]): readonly SiteEdition[] {
-  const rank = ({ code, year }: SiteEdition): number => year * 100 + Number(code.split('-')[1] ?? 0);
-  return [...editions].sort((a, b) => rank(b) - rank(a));
-}
-
-interface indexFilesFrame {
-  readonly locale: Locale;
-  readonly index: SiteIndex;
-  readonly stylesheet: string;
-}
-
-function rootFile(
-  { locale, index, stylesheet }: indexFilesFrame,
-  editions: readonly SiteEdition[],
-): PressFile {
-  const { title } = siteWords[locale];
-  const path = rootPath(locale);
-  return pageFile(
-    path,
-    <SitePage
-      locale={locale}
-      issuer={index.issuer}
-      title={title}
-      stylesheet={stylesheet}
-      otherPath={rootPath(indexFilesOtherLocale(locale))}
-      trail={[{ text: title, path }]}
-    >
-      <EditionList locale={locale} index={index} editions={editions} />
-    </SitePage>,
-  );
-}
-
-function editionFile({ locale, index, stylesheet }: indexFilesFrame, edition: SiteEdition): PressFile {
-  const words = siteWords[locale];
-  const path = editionPath(locale, edition.code);
-  return pageFile(
-    path,
-    <SitePage
-      locale={locale}
-      issuer={index.issuer}
-      title={words.editionHeading(monthInWords(edition.year, edition.month, locale))}
-      stylesheet={stylesheet}
-      otherPath={editionPath(indexFilesOtherLocale(locale), edition.code)}
-      trail={[
-        { text: words.title, path: rootPath(locale) },
-        { text: edition.code, path },
-      ]}
-    >
-      <ProvinceList locale={locale} index={index} edition={edition} />
-    </SitePage>,
-  );
-}
-
-/** Gives style sheet and fonts of the pages that are no booklets, as hashed files. */
-export function siteAssets({ fonts, styles }: Pick<BookletAssets, 'fonts' | 'styles'>): ReturnType<typeof hashedAssets> {
-  return hashedAssets('site', [accentRules(), styles.shared, styles.site].join('\n'), fonts);
-}
-
-/** Makes the pages over many provinces in both languages, their style sheet and fonts. */
-export function indexFiles(index: SiteIndex, given: BookletAssets): readonly PressFile[] {
-  const assets = siteAssets(given);
-  const editions = newestFirst(index.editions);
+/**
+ * Makes the pages over many provinces in both languages, with their feeds, search lists, icons and shared files, and the
+ * tables of these recorded editions.
+ */
+export function siteFiles(source: SiteSource, records: readonly SiteRecord[]): readonly PressFile[] {
+  const context = siteContext(source);
   const pages = locales.flatMap((locale) => {
-    const frame = { locale, index, stylesheet: `/${assets.stylesheet}` };
-    return [rootFile(frame, editions), ...editions.map((edition) => editionFile(frame, edition))];
+    const list = searchFile(context, locale);
+    const made = pagesIn(context, locale, `/${list.path}`);
+    return { list, locale, made };
   });
-  return [...assets.files, ...pages];
+  const isOpen = ({ isSample }: Page): boolean => !(isSample ?? context.isSample);
+  const open = pages.flatMap(({ locale, made }) => made.filter(isOpen).map(({ pathIn }) => pathIn(locale)));
+  return [
+    ...context.files,
+    ...pages.flatMap(({ list, locale, made }) => [
+      list,
+      ...made.map((page) => pageFile({ ...page, context, locale })),
+      ...feedFiles(context, locale),
+    ]),
+    ...records.flatMap((record) => recordFiles(record, context)),
+    ...metricDataFiles(context),
+    missingPage(context),
+    sitemapFile(open, context),
+    { path: 'favicon.svg', content: emblemSvg() },
+  ];
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '@/domain/bilingual';
-import { bookletFiles } from '@/domain/publication/address';
+import { bookletFiles, bookletPath } from '@/domain/publication/address';
 import type { SiteBooklet, SiteEdition, SiteProvince } from '@/domain/publication/site';
 import { compareTurkish, upper } from '@/domain/turkish/letters';
 
-/** Gives the path of the index of editions, from the root of the public side. */
+/** Gives the path of the first page, from the root of the public side. */
 export function rootPath(locale: Locale): string {
   return locale === 'tr' ? '/' : '/en/';
 }
@@ -13,9 +13,9 @@ export function editionPath(locale: Locale, code: string): string {
   return `${rootPath(locale)}${code}/`;
 }
 
-/** Gives the path of a province's table in a recorded edition. */
-export function recordPath(locale: Locale, code: string, slug: string): string {
-  return `${editionPath(locale, code)}${slug}/`;
+/** Gives the path of a province's page in an edition: its newest booklet, its table of a recorded edition, or why there is none. */
+export function provincePath(locale: Locale, edition: string, slug: string): string {
+  return `${rootPath(locale).slice(0, -1)}${bookletPath({ edition, slug })}`;
 }
 
 /** Gives the path of the file with all figures of a recorded edition. */
@@ -23,9 +23,57 @@ export function recordDataPath(code: string, kind: 'csv' | 'json'): string {
   return `${code}/${bookletFiles[kind]}`;
 }
 
-/** Gives the file behind a path that ends with a slash. */
+/** Gives the path of the page about a metric; of an older edition where one is named. */
+export function metricPath(locale: Locale, key: string, edition: string | null = null): string {
+  return `${rootPath(locale)}gosterge/${key}/${edition === null ? '' : `${edition}/`}`;
+}
+
+/** Gives the path of the list of metrics; of a section within it where one is named. */
+export function metricsPath(locale: Locale, section: string | null = null): string {
+  return `${rootPath(locale)}gosterge/${section === null ? '' : `#bolum-${section}`}`;
+}
+
+/** Gives the path of the page about a service. */
+export function servicePath(locale: Locale, key: string): string {
+  return `${rootPath(locale)}hizmet/${key}/`;
+}
+
+/** Gives the path of the page over the whole country in an edition. */
+export function countryPath(locale: Locale, edition: string): string {
+  return `${rootPath(locale)}turkiye/${edition}/`;
+}
+
+/** Gives the path of the comparison of a province; of the list of them where none is named. */
+export function comparePath(locale: Locale, slug: string | null = null): string {
+  return `${rootPath(locale)}karsilastir/${slug === null ? '' : `${slug}/`}`;
+}
+
+/** Paths of single pages below the first one, and of their feeds. */
+export const pagePaths = {
+  corrections: 'duzeltmeler/',
+  calendar: 'takvim/',
+  contact: 'iletisim/',
+  accessibility: 'erisilebilirlik/',
+} as const;
+
+/** Gives the path of a single page. */
+export function pagePath(locale: Locale, page: keyof typeof pagePaths): string {
+  return rootPath(locale) + pagePaths[page];
+}
+
+/** Gives the path of a feed. */
+export function feedPath(locale: Locale, feed: 'duzeltmeler' | 'yayimlar'): string {
+  return `${rootPath(locale)}${feed}.atom`;
+}
+
+/** Gives the file behind a path: of one that ends with a slash its page. */
 export function fileOf(path: string): string {
-  return `${path.slice(1)}index.html`;
+  return path.endsWith('/') ? `${path.slice(1)}index.html` : path.slice(1);
+}
+
+/** Gives the plates in the order of their provinces' names. */
+export function byName(provinces: readonly SiteProvince[]): readonly SiteProvince[] {
+  return provinces.toSorted((a, b) => compareTurkish(a.name, b.name));
 }
 
 export interface ProvinceLine {
@@ -46,7 +94,7 @@ export function provinceGroups(
 ): readonly ProvinceGroup[] {
   const byProvince = new Map(booklets.map((booklet) => [booklet.province, booklet]));
   const groups = new Map<string, ProvinceLine[]>();
-  for (const province of [...provinces].sort((a, b) => compareTurkish(a.name, b.name))) {
+  for (const province of byName(provinces)) {
     const letter = upper(province.name.slice(0, 1));
     const lines = groups.get(letter) ?? [];
     lines.push({ province, booklet: byProvince.get(province.plate) ?? null });

@@ -1,99 +1,224 @@
-import type { SiteBooklet, SiteIndex } from '@/domain/publication/site';
+import { gzipSync } from 'node:zlib';
+import { amountOf } from '@/domain/figures/figureValue';
+import { formatInteger } from '@/domain/turkish/formatNumber';
 import { readBookletAssets } from '@/press/booklet/assets';
-import { indexFiles } from '@/press/site/siteFiles';
-import { provinces } from '@/demo/content/provinces';
+import {
+  corrected,
+  hidden,
+  lateProvinces,
+  sampleData,
+  sampleIndex,
+  withdrawn,
+  withdrawnProvince,
+} from '../../factories/sampleSite';
+import { inProduction } from '../../support/inProduction';
 
+const { siteFiles } = await inProduction(() => import('@/press/site/siteFiles'));
+
+const origin = 'https://kitapcik.example';
 const assets = await readBookletAssets('src/press/booklet');
+const made = siteFiles({ index: sampleIndex, data: sampleData, assets, origin }, []);
+const files = new Map(made.map(({ path, content }) => [path, content]));
+const pages = [...files].flatMap(([path, content]): [string, string][] =>
+  path.endsWith('.html') ? [[path, String(content)]] : [],
+);
+const page = (path: string): string => String(files.get(path) ?? '');
+const newest = sampleData.find(({ edition }) => edition.code === '2024-2');
+const grouped = (amount: number, locale: string): string =>
+  locale === 'tr' ? formatInteger(amount) : formatInteger(amount).replaceAll('.', ',');
 
-const booklet = (province: string, changed: Partial<SiteBooklet> = {}): SiteBooklet => ({
-  province,
-  number: 1,
-  kind: 'first',
-  publishedOn: '2024-06-03',
-  ...changed,
-});
+/** The text of an element without its tags. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&#x27;', '’')
+    .trim();
 
-const index: SiteIndex = {
-  issuer: 'Aile ve Sosyal Hizmetler <Bakanlığı>',
-  provinces: [...provinces].reverse().map(({ plate, name, slug }) => ({ plate, name, slug })),
-  editions: [
-    { code: '2024-2', year: 2024, month: 5, asOf: '2024-05-31', sample: false, booklets: [] },
-    {
-      code: '2024-10',
-      year: 2024,
-      month: 12,
-      asOf: '2024-11-30',
-      sample: true,
-      booklets: [
-        booklet('76'),
-        booklet('34', { number: 2 }),
-        booklet('35', { kind: 'withdrawal', number: 3 }),
-      ],
-    },
-  ],
-};
-
-const files = new Map(indexFiles(index, assets).map(({ path, content }) => [path, content]));
-const page = (path: string): string => String(files.get(path));
-const namesIn = (html: string): string[] =>
-  [...html.matchAll(/<li[^>]*><(?:a|span)[^>]*lang="tr"[^>]*>([^<]+)</g)].map((match) => match[1] ?? '');
+/** The rows of a page's tables: the head of each, and its cells. */
+function rowsOf(html: string): readonly { readonly head: string; readonly cells: readonly string[] }[] {
+  return [...html.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].flatMap(([, row = '']) => {
+    const head = /<th scope="row"[^>]*>(.*?)<\/th>/s.exec(row)?.[1];
+    if (head === undefined) return [];
+    return [
+      {
+        head: textOf(head),
+        cells: [...row.matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = '']) => textOf(cell)),
+      },
+    ];
+  });
+}
 
 describe('the pages over many provinces', () => {
-  it('stand in both languages', () => {
-    expect([...files.keys()].filter((path) => !path.startsWith('assets/')).sort()).toEqual([
-      '2024-10/index.html',
-      '2024-2/index.html',
-      'en/2024-10/index.html',
-      'en/2024-2/index.html',
-      'en/index.html',
-      'index.html',
-    ]);
-    expect(page('index.html')).toContain('<html lang="tr">');
-    expect(page('en/index.html')).toContain('<html lang="en">');
-  });
-
-  it('link only files that exist', () => {
-    for (const [path, content] of files) {
-      if (!path.endsWith('.html')) continue;
-      const links = [...String(content).matchAll(/href="\/([^"#]*)"/g)].map((match) => match[1] ?? '');
-      // Booklets have files of their own, and so have the pages of the open data.
-      const own = links.filter((link) => !/^(?:\d{4}-\d+\/[a-z]|veri\/)/.test(link));
-      const missing = own.filter(
-        (link) => !files.has(link.endsWith('/') || link === '' ? `${link}index.html` : link),
+  it('lead only to what is there: pages, files and places within a page', () => {
+    const ids = new Map(
+      pages.map(([path, html]) => [path, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),
+    );
+    // What others make: booklets, open data and the page that checks a file.
+    const elsewhere =
+      /^(en\/)?(\d{4}-\d+\/[a-z]|veri\/|dogrula\/)|^favicon\.ico$/;
+    for (const [path, html] of pages) {
+      const links = [...html.matchAll(/ (?:href|src|action|data-list)="([^"]*)"/g)].map(
+        ([, link = '']) => link,
       );
-      expect([path, missing]).toEqual([path, []]);
+      const broken = links.filter((link) => {
+        if (/^(https?|mailto|tel):/.test(link))
+          return link.startsWith(origin) ? false : link.includes('kitapcik');
+        const [target = '', fragment] = link.split('#');
+        const file = target === '' ? path : `${target.slice(1)}${target.endsWith('/') ? 'index.html' : ''}`;
+        if (!files.has(file)) return !elsewhere.test(target.slice(1));
+        return fragment !== undefined && ids.get(file)?.has(fragment) !== true;
+      });
+      expect([path, broken]).toEqual([path, []]);
     }
   });
 
-  it.each(['2024-2/index.html', 'en/2024-10/index.html'])(
-    'name all 81 provinces in Turkish order (%s)',
-    (path) => {
-      const names = namesIn(page(path));
-      expect(names).toHaveLength(81);
-      expect(names).toEqual([...names].sort(new Intl.Collator('tr').compare));
-      const from = names.indexOf('Hatay');
-      expect(names.slice(from, from + 5)).toEqual(['Hatay', 'Iğdır', 'Isparta', 'İstanbul', 'İzmir']);
+  it('stand in both languages, each naming the other', () => {
+    for (const [path, html] of pages.filter(([each]) => each !== '404.html')) {
+      const isEnglish = path.startsWith('en/');
+      const other = isEnglish ? path.slice(3) : `en/${path}`;
+      expect([path, files.has(other)]).toEqual([path, true]);
+      expect(html).toContain(`<html lang="${isEnglish ? 'en' : 'tr'}">`);
+    }
+  });
+
+  it.each(['tr', 'en'])(
+    'show of every metric and province the published value, in alphabetical order (%s)',
+    (locale) => {
+      const names = sampleIndex.provinces.map(({ name }) => name).toSorted(new Intl.Collator('tr').compare);
+      for (const { key } of newest?.definitions[0]?.metrics ?? []) {
+        const rows = rowsOf(page(`${locale === 'tr' ? '' : 'en/'}gosterge/${key}/index.html`));
+        expect([key, rows.map(({ head }) => head)]).toEqual([key, names]);
+        for (const { name, figures } of newest?.provinces ?? []) {
+          const cells = rows.find(({ head }) => head === name)?.cells ?? [];
+          const amount = figures[key] === undefined ? null : amountOf(figures[key].value);
+          if (amount !== null)
+            expect([name, key, cells]).toEqual([
+              name,
+              key,
+              expect.arrayContaining([grouped(amount, locale)]),
+            ]);
+        }
+      }
     },
   );
 
-  it('link what is published and say of the rest that it is not', () => {
-    const html = page('2024-10/index.html');
-    expect(html).toContain('<a href="/2024-10/igdir/" lang="tr">Iğdır</a>');
-    expect(html).toContain('2. yayım, 3 Haziran 2024');
-    expect(html).toContain('3 Haziran 2024 tarihinde geri çekildi');
-    expect(html.split('henüz yayımlanmadı')).toHaveLength(79);
-    expect(page('2024-2/index.html')).not.toContain('/2024-2/igdir/');
+  it('show no number that was withdrawn or is hidden now, nor one that holds it', () => {
+    const taken = [withdrawn.amount, hidden.before, hidden.before - 1];
+    const shown = taken.flatMap((amount) => [formatInteger(amount), grouped(amount, 'en'), String(amount)]);
+    for (const [path, content] of files) {
+      if (typeof content !== 'string') continue;
+      expect([path, shown.filter((text) => content.includes(text))]).toEqual([path, []]);
+    }
+    expect(page('duzeltmeler/index.html')).toContain('artık açıklanmıyor');
   });
 
-  it('put the newest edition first, by its number and not by its letters', () => {
-    const html = page('index.html');
-    expect(html.indexOf('2024-10')).toBeLessThan(html.indexOf('(2024-2)'));
+  it('add up nothing where a value is hidden, and name who is missing in what they add up', () => {
+    const rows = rowsOf(page('turkiye/2024-2/index.html'));
+    const metrics = newest?.definitions[0]?.metrics ?? [];
+    expect(rows).toHaveLength(metrics.length);
+    for (const { key, label, unit } of metrics) {
+      const noun = unit.kind === 'money' ? 'TL' : unit.noun.tr;
+      const row = rows.find(({ head }) => head === `${label.tr} ${noun}`);
+      const values = (newest?.provinces ?? []).map(({ figures }) => figures[key]?.value);
+      const isHidden = values.some((value) => value?.kind === 'suppressed');
+      const sum = values.reduce((total, value) => total + (value?.kind === 'number' ? value.amount : 0), 0);
+      if (isHidden || row?.cells.length === 1) {
+        expect([key, row?.cells[0]]).toEqual([key, expect.stringMatching(/^Toplanmaz/)]);
+      } else {
+        expect([key, row?.cells[0]]).toEqual([key, formatInteger(sum)]);
+      }
+    }
+    expect(page('turkiye/2024-2/index.html')).toContain('Edirne, Giresun, Kırklareli ve Yozgat');
   });
 
-  it('mark a sample, escape names and run no script', () => {
-    expect(page('2024-10/index.html')).toContain('Örnek sayı');
-    expect(page('2024-2/index.html')).not.toContain('Örnek sayı');
-    expect(page('index.html')).toContain('&lt;Bakanlığı&gt;');
-    for (const content of files.values()) expect(String(content)).not.toMatch(/<script| style="/);
+  it('tell of corrections with the old and the new value, of withdrawals without', () => {
+    const html = page('duzeltmeler/index.html');
+    expect(html).toContain(`<del>${formatInteger(corrected.before)}</del>`);
+    expect(html).toContain(`<ins>${formatInteger(corrected.after)}</ins>`);
+    expect(html).toContain('Bütün kitapçık');
+    expect(page('en/duzeltmeler/index.html')).toContain('Figures of another period.');
+    for (const feed of ['duzeltmeler.atom', 'en/duzeltmeler.atom', 'yayimlar.atom']) {
+      expect(page(feed)).toMatch(
+        /^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom"/,
+      );
+      expect(page(feed).split('<entry>').length).toBe(page(feed).split('</entry>').length);
+    }
+    expect(page('duzeltmeler.atom').split('<entry>')).toHaveLength(5);
+  });
+
+  it('show the provinces on the map as links in alphabetical order, and say of each whether it is published', () => {
+    const map = /<svg class="map map-links".*?<\/svg>/s.exec(page('index.html'))?.[0] ?? '';
+    const labels = [...map.matchAll(/aria-label="([^"]*)"/g)].map(([, label = '']) => label);
+    const names = labels.map((label) => label.split(': ')[0] ?? '');
+    expect(names).toHaveLength(81);
+    expect(names).toEqual(names.toSorted(new Intl.Collator('tr').compare));
+    const waiting = labels.filter((label) => label.endsWith('henüz yayımlanmadı'));
+    expect(waiting).toHaveLength(lateProvinces.length);
+    expect(labels.filter((label) => label.endsWith('geri çekildi'))).toHaveLength([withdrawnProvince].length);
+  });
+
+  it('draw no map or trend of a metric that asks for none', () => {
+    const plain = newest?.definitions[0]?.metrics.filter(({ graphic }) => graphic === 'none') ?? [];
+    expect(plain.length).toBeGreaterThan(0);
+    for (const { key } of plain)
+      expect([key, page(`gosterge/${key}/index.html`)]).toEqual([
+        key,
+        expect.not.stringMatching(/class="map|class="chart/),
+      ]);
+  });
+
+  it('run no script or style of a page’s own, and give each id once', () => {
+    for (const [path, html] of pages) {
+      expect([
+        path,
+        html.match(/<script(?! type="module" src="\/assets\/| type="application\/ld\+json")| style="/g),
+      ]).toEqual([path, null]);
+      const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      expect([path, ids.length]).toEqual([path, new Set(ids).size]);
+    }
+  });
+
+  it('keep samples out of search engines', () => {
+    for (const [path, html] of pages)
+      expect([path, html.includes('name="robots" content="noindex"')]).toEqual([path, true]);
+    expect(page('sitemap.xml')).not.toContain('<url>');
+  });
+
+  it('name their addresses for search engines where the figures are real', () => {
+    const real = siteFiles(
+      {
+        index: {
+          ...sampleIndex,
+          provinces: sampleIndex.provinces.slice(0, 3),
+          editions: sampleIndex.editions.slice(0, 1).map((each) => ({ ...each, sample: false })),
+        },
+        data: sampleData.slice(0, 1).map((each) => ({ ...each, sample: false })),
+        assets,
+        origin,
+      },
+      [],
+    );
+    const map = String(real.find(({ path }) => path === 'sitemap.xml')?.content);
+    expect(map).toContain(`<loc>${origin}/gosterge/asdep-hane/</loc>`);
+    expect(map.split('<url>').length - 1).toBe(real.filter(({ path }) => path.endsWith('index.html')).length);
+  });
+
+  it('take no more than 60 KB for the first page with its map, style sheet and script, compressed', () => {
+    const links = [...page('index.html').matchAll(/(?:href|src)="\/(assets\/[^"]+\.(?:css|js))"/g)].map(
+      ([, file = '']) => page(file),
+    );
+    const bytes = [page('index.html'), ...links].reduce((sum, text) => sum + gzipSync(text).length, 0);
+    expect(links.length).toBe(2);
+    expect(bytes).toBeLessThan(60_000);
+  });
+
+  it('say so where no edition has been published', () => {
+    const none = siteFiles(
+      { index: { ...sampleIndex, editions: [], texts: null }, data: [], assets, origin },
+      [],
+    );
+    expect(String(none.find(({ path }) => path === 'index.html')?.content)).toContain(
+      'Henüz yayımlanmış bir kitapçık yok',
+    );
   });
 });

@@ -1,20 +1,15 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
-import { bookletPath } from '@/domain/publication/address';
-import {
-  readableBooklets,
-  type SiteBooklet,
-  type SiteEdition,
-  type SiteIndex,
-  type SiteProvince,
-} from '@/domain/publication/site';
 import { dateInWords } from '@/domain/days';
+import { readableBooklets, type SiteBooklet, type SiteEdition } from '@/domain/publication/site';
+import { countryWords } from '@/messages/booklet/country';
 import { siteWords } from '@/messages/booklet/site';
-import { provinceGroups, recordDataPath, recordPath, type ProvinceLine } from '../sitePaths';
+import type { SiteContext } from '../siteContext';
+import { countryPath, provinceGroups, provincePath, recordDataPath, type ProvinceLine } from '../sitePaths';
 
 interface ProvinceListProps {
   readonly locale: Locale;
-  readonly index: SiteIndex;
+  readonly context: SiteContext;
   readonly edition: SiteEdition;
 }
 
@@ -25,79 +20,64 @@ function stateText(locale: Locale, booklet: SiteBooklet | null): string {
   return booklet.kind === 'withdrawal' ? words.withdrawn(date) : words.published(booklet.number, date);
 }
 
-function recordedText(locale: Locale, isRecorded: boolean): string {
-  return isRecorded ? '' : siteWords[locale].notRecorded;
-}
-
-/** Booklets are in Turkish; the plain tables of a recorded edition stand in both languages. */
-function pathOf(locale: Locale, { code, recorded }: SiteEdition, { slug }: SiteProvince): string {
-  return recorded === undefined ? bookletPath({ edition: code, slug }) : recordPath(locale, code, slug);
-}
-
 function Line({
   locale,
   edition,
-  line,
+  line: { province, booklet },
 }: {
   readonly locale: Locale;
   readonly edition: SiteEdition;
   readonly line: ProvinceLine;
 }): ReactNode {
-  const { province, booklet } = line;
-  const isRecorded = edition.recorded?.provinces.includes(province.plate) ?? false;
-  const isThere = booklet !== null || isRecorded;
+  const { code, recorded } = edition;
+  const isMissing = recorded !== undefined && !recorded.provinces.includes(province.plate);
+  const recordedText = isMissing ? siteWords[locale].notRecorded : '';
   return (
-    <li className={isThere ? undefined : 'waiting'}>
-      {!isThere ? (
+    <li className={recorded === undefined && booklet === null ? 'waiting' : undefined}>
+      {isMissing ? (
         <span lang="tr">{province.name}</span>
       ) : (
-        <a href={pathOf(locale, edition, province)} lang="tr">
+        <a href={provincePath(locale, code, province.slug)} lang="tr">
           {province.name}
         </a>
       )}{' '}
-      <span className="state">
-        {edition.recorded === undefined ? stateText(locale, booklet) : recordedText(locale, isRecorded)}
-      </span>
+      <span className="soft small">{recorded === undefined ? stateText(locale, booklet) : recordedText}</span>
     </li>
   );
 }
 
 /** The number of booklets; for a recorded edition, the source of its figures and their files. */
-function Standing({
-  locale,
-  edition,
-  provinces,
-}: {
-  readonly locale: Locale;
-  readonly edition: SiteEdition;
-  readonly provinces: number;
-}): ReactNode {
+function Standing({ locale, context, edition }: ProvinceListProps): ReactNode {
   const words = siteWords[locale];
+  const all = context.plates.length;
   const { code, recorded } = edition;
   if (recorded === undefined)
-    return <p className="site-intro">{words.editionLine(readableBooklets(edition), provinces)}</p>;
+    return <p className="lead">{words.editionLine(readableBooklets(edition), all)}</p>;
   return (
     <>
-      <p className="site-intro site-recorded">{words.recorded(dateInWords(recorded.approvedOn, locale))}</p>
-      <p className="site-intro">
-        {words.recordedLine(recorded.provinces.length, provinces)}{' '}
+      <p className="notice">{words.recorded(dateInWords(recorded.approvedOn, locale))}</p>
+      <p>{words.recordedLine(recorded.provinces.length, all)}</p>
+      <p className="links">
         <a href={`/${recordDataPath(code, 'csv')}`}>{words.dataFile('CSV')}</a>
-        {' · '}
         <a href={`/${recordDataPath(code, 'json')}`}>{words.dataFile('JSON')}</a>
       </p>
     </>
   );
 }
 
-/** Shows the 81 provinces of an edition: links to those published, and which are missing. */
-export function ProvinceList({ locale, index, edition }: ProvinceListProps): ReactNode {
+/** Shows the 81 provinces of an edition: links to their booklets, and which are missing. */
+export function ProvinceList(props: ProvinceListProps): ReactNode {
+  const { locale, context, edition } = props;
   const words = siteWords[locale];
-  const groups = provinceGroups(index.provinces, edition);
+  const groups = provinceGroups(context.provinces, edition);
   return (
     <>
-      {edition.sample && <p className="site-sample">{words.sample}</p>}
-      <Standing locale={locale} edition={edition} provinces={index.provinces.length} />
-      <p className="site-intro">{words.asOf(dateInWords(edition.asOf, locale))}</p>
+      <Standing {...props} />
+      <p>{words.asOf(dateInWords(edition.asOf, locale))}</p>
+      {edition.sample && <p className="notice bad">{words.sample}</p>}
+      <p className="links">
+        <a href={countryPath(locale, edition.code)}>{countryWords[locale].country.title(edition.code)}</a>
+      </p>
       <h2>{words.provinces}</h2>
       <nav className="letters" aria-label={words.letters}>
         <ul>

@@ -55,7 +55,7 @@ function Corrections({ locale, record, province }: RecordTableProps): ReactNode 
       {changed.map(({ number, approvedOn, changes }) => (
         <section key={number}>
           <p>{words.correction(dateInWords(approvedOn, locale))}</p>
-          <ul className="record-changes">
+          <ul className="dots">
             {changes.map(({ metric, before, after }) => (
               <li key={metric}>
                 {words.changed(
@@ -79,11 +79,11 @@ export function RecordTable(props: RecordTableProps): ReactNode {
   const approvedOn = record.sources.at(-1)?.approvedOn ?? record.edition.asOf;
   return (
     <>
-      {record.sample && <p className="site-sample">{words.sample}</p>}
-      <p className="site-intro site-recorded">{words.recorded(dateInWords(approvedOn, locale))}</p>
-      <p className="site-intro">{words.asOf(dateInWords(record.edition.asOf, locale))}</p>
-      <div className="record-scroll" role="region" aria-label={words.metric} tabIndex={0}>
-        <table className="record-table">
+      {record.sample && <p className="notice bad">{words.sample}</p>}
+      <p className="notice">{words.recorded(dateInWords(approvedOn, locale))}</p>
+      <p>{words.asOf(dateInWords(record.edition.asOf, locale))}</p>
+      <div className="scroll" role="region" aria-label={words.metric} tabIndex={0}>
+        <table>
           <thead>
             <tr>
               {[words.metric, words.value, words.unit, words.asOfHead].map((head) => (

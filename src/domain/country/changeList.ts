@@ -1,0 +1,97 @@
+import type { Bilingual } from '../bilingual';
+import type { ChangedFigure, EditionFacts, PublicationKind } from '../booklet/snapshot';
+import type { Metric } from '../figures/metric';
+import type { EditionData, ProvinceData, PublicationData } from '../openData/editionData';
+import type { ObservedPlace } from '../openData/observation';
+import { hidesNumber } from '../publication/changes';
+
+/** A figure that a publication gave otherwise than the one before; `hidden`: its numbers are shown no more. */
+export type ListedChange =
+  | (ChangedFigure & { readonly hidden: false; readonly definition: Metric | null })
+  | { readonly hidden: true; readonly metric: string; readonly definition: Metric | null };
+
+/** A later publication of a booklet: when, why, and what it changed. */
+export interface ListedPublication {
+  readonly edition: EditionFacts;
+  readonly sample: boolean;
+  readonly province: ObservedPlace;
+  readonly number: number;
+  readonly kind: PublicationKind;
+  /** ISO date. */
+  readonly publishedOn: string;
+  /** The reason given to readers; of a withdrawal its notice. English where that was written. */
+  readonly reason: { readonly tr: string; readonly en: string | null } | null;
+  readonly changes: readonly ListedChange[];
+}
+
+const isNumber = (value: ChangedFigure['before']): boolean => value !== null && 'amount' in value;
+
+/**
+ * Tells whether the numbers of a change may still be read: not those of a booklet that was withdrawn later, nor of a
+ * figure that a later publication hides.
+ */
+function isHidden(
+  change: ChangedFigure,
+  publication: PublicationData,
+  { figures, log }: ProvinceData,
+): boolean {
+  if (!isNumber(change.before) && !isNumber(change.after)) return false;
+  if (publication.withdrawn) return true;
+  const later = log.filter(({ number }) => number > publication.number);
+  const suppresses = ({ metric, after }: ChangedFigure): boolean =>
+    metric === change.metric && after?.kind === 'suppressed';
+  return (
+    figures[change.metric]?.value.kind === 'suppressed' ||
+    later.some(({ changes }) => changes.some(suppresses))
+  );
+}
+
+function listed(data: EditionData, province: ProvinceData, publication: PublicationData): ListedPublication {
+  const { edition, sample, definitions } = data;
+  const { plate, name, slug } = province;
+  const { number, kind, publishedOn, reason, withdrawal, changes } = publication;
+  const metrics = definitions[province.definitions]?.metrics ?? [];
+  return {
+    edition,
+    sample,
+    province: { plate, name, slug },
+    number,
+    kind,
+    publishedOn,
+    reason: withdrawal?.notice ?? (reason === null ? null : { tr: reason, en: null }),
+    changes: changes.map((change) => {
+      const definition = metrics.find(({ key }) => key === change.metric) ?? null;
+      return isHidden(change, publication, province)
+        ? { hidden: true, metric: change.metric, definition }
+        : {
+            ...change,
+            before: hidesNumber(change) ? { kind: 'suppressed' } : change.before,
+            hidden: false,
+            definition,
+          };
+    }),
+  };
+}
+
+/** Lists the publications that readers were given over all editions, the newest first. */
+export function publicationList(data: readonly EditionData[]): readonly ListedPublication[] {
+  const all = data.flatMap((each) =>
+    each.provinces.flatMap((province) =>
+      province.log.map((publication) => listed(each, province, publication)),
+    ),
+  );
+  const place = ({ edition, province, number }: ListedPublication): string =>
+    `${edition.code}:${province.plate}:${String(1000 - number)}`;
+  return all.toSorted((a, b) =>
+    a.publishedOn === b.publishedOn
+      ? place(a).localeCompare(place(b))
+      : a.publishedOn < b.publishedOn
+        ? 1
+        : -1,
+  );
+}
+
+/** Gives the label of a changed metric; its key where no edition defines it any more. */
+export function changedLabel({ metric, definition }: Pick<ListedChange, 'metric' | 'definition'>): Bilingual {
+  return definition?.label ?? { tr: metric, en: metric };
+}

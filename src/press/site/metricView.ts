@@ -1,0 +1,97 @@
+import {
+  countryTotal,
+  countryTrend,
+  type CountryTotal,
+  type CountryTrend,
+} from '@/domain/country/countryTotal';
+import { ownNumber, type MetricEdition, type MetricHistory } from '@/domain/country/metricHistory';
+import {
+  numbersOf,
+  provinceRatios,
+  stepBounds,
+  stepOf,
+  type ProvinceRatio,
+} from '@/domain/country/ratioSteps';
+import { ratioDecimals } from '@/domain/derived/derived';
+import type { Ratio } from '@/domain/derived/plan';
+import { isBelowThreshold } from '@/domain/figures/figureValue';
+import type { SiteContext } from './siteContext';
+
+/** A map in steps: the ratio, each province's value and step, and the bounds between steps. */
+export interface RatioView {
+  readonly ratio: Ratio;
+  readonly bounds: readonly number[];
+  readonly byPlate: ReadonlyMap<string, ProvinceRatio & { readonly step: number }>;
+}
+
+/** What a page about a metric in one edition shows. */
+export interface MetricView {
+  readonly history: MetricHistory;
+  /** The edition that the page is about. */
+  readonly shown: MetricEdition;
+  /** The shown edition and earlier ones, the newest first: the columns of the table. */
+  readonly columns: readonly MetricEdition[];
+  readonly ratio: RatioView | null;
+  /** By plate, what circles stand for; null where no map is made. */
+  readonly circles: ReadonlyMap<string, number> | null;
+  readonly total: CountryTotal;
+  readonly trend: CountryTrend | null;
+}
+
+/** Columns of a narrow table: three of short numbers, two of long ones or beside a ratio. */
+const [mostColumns, fewColumns] = [3, 2];
+const longNumber = 1_000_000;
+
+/** Finds the ratio that a metric's map shows: the first one that counts it above the line. */
+function ratioOf(
+  { metric, editions }: MetricHistory,
+  shown: MetricEdition,
+  context: SiteContext,
+): RatioView | null {
+  const data = context.data.find(({ edition }) => edition.code === shown.edition.code);
+  const plan = context.index.texts?.plan.ratios ?? [];
+  const ratio = plan.find(({ numerator }) => numerator.includes(metric.key));
+  if (ratio === undefined || data === undefined || editions.length === 0) return null;
+  const metrics = context.metrics.map((each) => each.metric);
+  if (!isDrawn(shown)) return null;
+  const decimals = ratioDecimals(ratio, { metrics });
+  const ratios = provinceRatios(ratio, numbersOf(data), decimals);
+  if (ratios.length === 0) return null;
+  const bounds = stepBounds(ratios);
+  return {
+    ratio,
+    bounds,
+    byPlate: new Map(ratios.map((each) => [each.plate, { ...each, step: stepOf(each, bounds) }])),
+  };
+}
+
+const isDrawn = ({ metric }: MetricEdition): boolean => metric.graphic !== 'none';
+
+/** Counts of few persons are no circles, though they may be published. */
+function circlesOf(shown: MetricEdition, plates: readonly string[]): ReadonlyMap<string, number> | null {
+  if (!isDrawn(shown)) return null;
+  const drawn = plates.flatMap((plate): (readonly [string, number])[] => {
+    const amount = ownNumber(shown, plate);
+    const value = shown.figures.get(plate)?.value;
+    if (amount === null || value === undefined || isBelowThreshold(shown.metric, value)) return [];
+    return [[plate, amount]];
+  });
+  return new Map(drawn);
+}
+
+/** Gives what a page about a metric in one of its editions shows. */
+export function metricView(history: MetricHistory, shown: MetricEdition, context: SiteContext): MetricView {
+  const { plates } = context;
+  const since = history.editions.slice(history.editions.indexOf(shown));
+  const ratio = ratioOf(history, shown, context);
+  const isLong = plates.some((plate) => (ownNumber(shown, plate) ?? 0) >= longNumber);
+  return {
+    history,
+    shown,
+    columns: since.slice(0, ratio !== null || isLong ? fewColumns : mostColumns),
+    ratio,
+    circles: circlesOf(shown, plates),
+    total: countryTotal(shown, plates),
+    trend: isDrawn(shown) ? countryTrend(since, plates) : null,
+  };
+}

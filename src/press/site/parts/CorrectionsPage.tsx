@@ -1,0 +1,197 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/domain/bilingual';
+import { changedLabel, type ListedChange, type ListedPublication } from '@/domain/country/changeList';
+import { bookletPath } from '@/domain/publication/address';
+import { dateInWords } from '@/domain/days';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import { noticeWords } from '@/messages/booklet/notices';
+import type { SiteContext } from '../siteContext';
+import { feedPath, metricPath } from '../sitePaths';
+import { unitText, valueWords } from './Value';
+
+interface CorrectionsProps {
+  readonly locale: Locale;
+  readonly context: SiteContext;
+}
+
+const kinds = ['correction', 'revision', 'withdrawal'] as const;
+
+/** A choice of what is shown that needs no script: rows of other kinds are hidden by the style sheet. */
+function Choice({ locale }: { readonly locale: Locale }): ReactNode {
+  const words = noticeWords[locale].corrections;
+  return (
+    <fieldset className="tabs kind-choice">
+      <legend className="unseen">{words.shown}</legend>
+      <label>
+        <input type="radio" name="tur" value="all" defaultChecked />
+        <span>{words.all}</span>
+      </label>
+      {kinds.map((kind) => (
+        <label key={kind}>
+          <input type="radio" name="tur" value={kind} />
+          <span>{words.kinds[kind]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+interface RowProps {
+  readonly locale: Locale;
+  readonly publication: ListedPublication;
+}
+
+function When({ locale, publication }: RowProps): ReactNode {
+  const { publishedOn, kind } = publication;
+  return (
+    <>
+      {dateInWords(publishedOn, locale)}
+      <br />
+      <b>{noticeWords[locale].corrections.kinds[kind]}</b>
+    </>
+  );
+}
+
+function Where({ locale, publication }: RowProps): ReactNode {
+  const { edition, province, number } = publication;
+  return (
+    <>
+      <a href={bookletPath({ edition: edition.code, slug: province.slug }, number)} lang="tr">
+        {province.name}
+      </a>
+      <br />
+      <small className="soft">{noticeWords[locale].corrections.publication(edition.code, number)}</small>
+    </>
+  );
+}
+
+function Reason({ locale, publication: { reason } }: RowProps): ReactNode {
+  if (reason === null) return null;
+  const isEnglish = locale === 'en' && reason.en !== null;
+  return (
+    <span lang={locale === 'en' && !isEnglish ? 'tr' : undefined}>{isEnglish ? reason.en : reason.tr}</span>
+  );
+}
+
+/** A number of money names its currency; counts have their noun in the label. */
+function valueText(value: FigureValue | null, change: ListedChange, locale: Locale): string {
+  const text = valueWords(value, locale, noticeWords[locale].corrections.absent);
+  const { definition } = change;
+  const isMoney = definition?.unit.kind === 'money' && value !== null && 'amount' in value;
+  return isMoney ? `${text} ${unitText(definition, locale)}` : text;
+}
+
+function ChangeCells({
+  locale,
+  change,
+}: {
+  readonly locale: Locale;
+  readonly change: ListedChange;
+}): ReactNode {
+  const label = (
+    <td>
+      <a href={metricPath(locale, change.metric)}>{changedLabel(change)[locale]}</a>
+    </td>
+  );
+  if (change.hidden)
+    return (
+      <>
+        {label}
+        <td colSpan={2} className="soft small">
+          {noticeWords[locale].corrections.hidden}
+        </td>
+      </>
+    );
+  return (
+    <>
+      {label}
+      <td className="amount">
+        <del>{valueText(change.before, change, locale)}</del>
+      </td>
+      <td className="amount">
+        <ins>{valueText(change.after, change, locale)}</ins>
+      </td>
+    </>
+  );
+}
+
+function Rows({ locale, publication }: RowProps): ReactNode {
+  const words = noticeWords[locale].corrections;
+  const { changes, kind } = publication;
+  const span = Math.max(changes.length, 1);
+  const [first, ...others] = changes;
+  return (
+    <tbody className={`kind-${kind}`}>
+      <tr>
+        <td rowSpan={span}>
+          <When locale={locale} publication={publication} />
+        </td>
+        <th scope="rowgroup" rowSpan={span}>
+          <Where locale={locale} publication={publication} />
+        </th>
+        {first === undefined ? (
+          <td colSpan={3}>{kind === 'withdrawal' ? words.whole : words.wording}</td>
+        ) : (
+          <ChangeCells locale={locale} change={first} />
+        )}
+        <td rowSpan={span}>
+          <Reason locale={locale} publication={publication} />
+        </td>
+      </tr>
+      {others.map((change) => (
+        <tr key={change.metric}>
+          <ChangeCells locale={locale} change={change} />
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+/** Shows all corrections, revisions and withdrawals, the newest first, with old and new values and the reason. */
+export function CorrectionsPage({ locale, context }: CorrectionsProps): ReactNode {
+  const words = noticeWords[locale].corrections;
+  const later = context.publications.filter(({ kind }) => kind !== 'first');
+  return (
+    <div className="corrections">
+      <p className="lead">{words.intro}</p>
+      <div className="bar">
+        {later.length > 0 && <Choice locale={locale} />}
+        <p className="links small">
+          <a href={feedPath(locale, 'duzeltmeler')}>{words.feed}</a>
+          <a href={feedPath(locale, 'yayimlar')}>{words.releases}</a>
+        </p>
+      </div>
+      {later.length === 0 ? (
+        <p>{words.none}</p>
+      ) : (
+        <div className="scroll" role="region" aria-label={words.title} tabIndex={0}>
+          <table className="changes-table">
+            <caption className="unseen">{words.title}</caption>
+            <thead>
+              <tr>
+                {[words.date, words.place, words.metric].map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
+                {[words.before, words.after].map((head) => (
+                  <th key={head} scope="col" className="amount">
+                    {head}
+                  </th>
+                ))}
+                <th scope="col">{words.reason}</th>
+              </tr>
+            </thead>
+            {later.map((publication) => (
+              <Rows
+                key={`${publication.edition.code}:${publication.province.plate}:${String(publication.number)}`}
+                locale={locale}
+                publication={publication}
+              />
+            ))}
+          </table>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,230 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/domain/bilingual';
+import { ownNumber, type MetricEdition } from '@/domain/country/metricHistory';
+import { dateInWords } from '@/domain/days';
+import type { Metric } from '@/domain/figures/metric';
+import { countryWords } from '@/messages/booklet/country';
+import { listed } from '@/messages/listing';
+import { metricDataPath } from '../metricData';
+import type { MetricView } from '../metricView';
+import { namesOf, type SiteContext } from '../siteContext';
+import { metricPath, provincePath, servicePath } from '../sitePaths';
+import { CircleMap, RatioMap } from './MetricMaps';
+import { MetricTrend } from './MetricTrend';
+import { amountText, MarkLegend, marksOf, ratioText, unitText, ValueCell } from './Value';
+
+interface MetricPageProps {
+  readonly locale: Locale;
+  readonly context: SiteContext;
+  readonly view: MetricView;
+}
+
+/** Writes what a metric's numbers cover: its time basis, and since when. */
+export function basisText({ timeBasis, since }: Pick<Metric, 'timeBasis' | 'since'>, locale: Locale): string {
+  return countryWords[locale].basis[timeBasis](since === null ? '' : String(since));
+}
+
+function Editions({ locale, view }: MetricPageProps): ReactNode {
+  const { history, shown } = view;
+  if (history.editions.length < 2) return null;
+  const [newest] = history.editions;
+  return (
+    <nav className="tabs" aria-label={countryWords[locale].metric.editions}>
+      <ul>
+        {history.editions
+          .slice(0, 5)
+          .toReversed()
+          .map((each) => (
+            <li key={each.edition.code}>
+              <a
+                href={metricPath(locale, history.metric.key, each === newest ? null : each.edition.code)}
+                aria-current={each === shown ? 'page' : undefined}
+              >
+                {each.edition.code}
+              </a>
+            </li>
+          ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** The maps of a metric; where there are two, a choice that needs no script. */
+function Maps(props: MetricPageProps): ReactNode {
+  const { locale, view } = props;
+  const { ratio, circles, shown } = view;
+  const words = countryWords[locale].metric;
+  if (circles === null) return <p className="soft">{words.whyNoMap}</p>;
+  if (ratio === null) return <CircleMap {...props} circles={circles} />;
+  const count = shown.metric.unit.kind === 'money' ? words.moneyView : words.countView;
+  return (
+    <>
+      <fieldset className="tabs map-choice">
+        <legend className="unseen">{words.view}</legend>
+        <label>
+          <input type="radio" name="gorunum" value="oran" defaultChecked />
+          <span>{words.ratioView(ratio.ratio.form)}</span>
+        </label>
+        <label>
+          <input type="radio" name="gorunum" value="sayi" />
+          <span>{count}</span>
+        </label>
+      </fieldset>
+      <RatioMap {...props} ratio={ratio} />
+      <CircleMap {...props} circles={circles} />
+    </>
+  );
+}
+
+function Total({ locale, context, view }: MetricPageProps): ReactNode {
+  const words = countryWords[locale];
+  const { total, shown } = view;
+  if (total.kind === 'none') return words.untotalled[total.why];
+  return (
+    <>
+      <b>{amountText(total.amount, shown.metric, locale)}</b>
+      {total.missing.length > 0 && ` (${words.metric.notWhole(total.missing.length)})`}
+      {shown.metric.unit.kind === 'money' && ` ${words.metric.currentPrices}`}
+      {total.missing.length > 0 && total.missing.length < context.plates.length / 2 && (
+        <span className="soft">{` ${words.metric.missing}: ${listed(namesOf(context, total.missing), locale)}.`}</span>
+      )}
+    </>
+  );
+}
+
+function Definition(props: MetricPageProps): ReactNode {
+  const { locale, context, view } = props;
+  const words = countryWords[locale].metric;
+  const { shown, history } = view;
+  const reported = context.plates.filter((plate) => ownNumber(shown, plate) !== null).length;
+  return (
+    <section className="definition">
+      <h2>{words.definition}</h2>
+      <dl>
+        <dt>{words.means}</dt>
+        <dd>{shown.metric.definition[locale]}</dd>
+        <dt>{words.scope}</dt>
+        <dd>{basisText(shown.metric, locale)}</dd>
+        <dt>{words.unit}</dt>
+        <dd>{unitText(shown.metric, locale)}</dd>
+        {history.service !== null && (
+          <>
+            <dt>{words.service}</dt>
+            <dd>
+              <a href={servicePath(locale, history.service.key)} lang="tr">
+                {history.service.name}
+              </a>
+            </dd>
+          </>
+        )}
+        <dt>{words.source}</dt>
+        <dd>{words.sourceText(reported, context.plates.length)}</dd>
+        <dt>{words.total}</dt>
+        <dd>
+          <Total {...props} />
+        </dd>
+      </dl>
+    </section>
+  );
+}
+
+function Heads({ locale, view }: MetricPageProps): ReactNode {
+  const words = countryWords[locale].metric;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.province}</th>
+        {view.ratio !== null && (
+          <th scope="col" className="amount">
+            {words.ratio(view.ratio.ratio.form)}
+          </th>
+        )}
+        {view.columns.map(({ edition }) => (
+          <th key={edition.code} scope="col" className="amount">
+            {edition.code}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+const figuresIn = (columns: readonly MetricEdition[]) =>
+  columns.flatMap(({ figures }) => [...figures.values()]);
+
+function Table(props: MetricPageProps): ReactNode {
+  const { locale, context, view } = props;
+  const words = countryWords[locale].metric;
+  const { ratio, columns, shown, history } = view;
+  const label = history.metric.label[locale];
+  return (
+    <section className="values">
+      <div className="scroll" role="region" aria-label={words.table(label)} tabIndex={0}>
+        <table>
+          <caption className="unseen">{words.table(label)}</caption>
+          <Heads {...props} />
+          <tbody>
+            {context.provinces.map(({ plate, name, slug }) => (
+              <tr key={plate}>
+                <th scope="row" lang="tr">
+                  {shown.figures.has(plate) ? (
+                    <a href={provincePath(locale, shown.edition.code, slug)}>{name}</a>
+                  ) : (
+                    name
+                  )}
+                </th>
+                {ratio !== null && (
+                  <td className="amount">
+                    {ratio.byPlate.has(plate) &&
+                      ratioText(ratio.byPlate.get(plate)?.value ?? '', ratio.ratio.form, locale)}
+                  </td>
+                )}
+                {columns.map((each) => (
+                  <ValueCell key={each.edition.code} figure={each.figures.get(plate)} locale={locale} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <MarkLegend marks={marksOf(figuresIn(columns))} locale={locale} />
+      <p className="small soft">{words.tableNote}</p>
+      <p className="small">
+        <a href={metricDataPath(history.metric.key)} download={words.csvName(history.metric.key)}>
+          {words.csv}
+        </a>
+      </p>
+    </section>
+  );
+}
+
+/** Shows a metric: map, definition, trend, and the values of all provinces in the shown edition and those before. */
+export function MetricPage(props: MetricPageProps): ReactNode {
+  const { locale, view } = props;
+  const { shown, ratio, history } = view;
+  const words = countryWords[locale].metric;
+  const accent = history.section === null ? '' : `accent-${String(history.section.number)}`;
+  return (
+    <div className={`metric ${accent}`.trim()}>
+      <p className="lead">
+        {ratio !== null && `${words.shown(ratio.ratio.label[locale])} `}
+        <span className="soft">
+          {words.asOf(dateInWords(shown.edition.asOf, locale), shown.edition.code)}
+        </span>
+      </p>
+      <div className="metric-layout">
+        <div className="metric-main">
+          <div className="metric-maps">
+            <Editions {...props} />
+            <Maps {...props} />
+          </div>
+          <div className="metric-words">
+            <Definition {...props} />
+            <MetricTrend {...props} />
+          </div>
+        </div>
+        <Table {...props} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+import type { Locale } from '@/domain/bilingual';
+import type { FigureData } from '@/domain/openData/editionData';
+import type { FigureValue } from '@/domain/figures/figureValue';
+import type { Metric } from '@/domain/figures/metric';
+import { formatInteger, noBreakSpace } from '@/domain/turkish/formatNumber';
+import { countryWords } from '@/messages/booklet/country';
+import { dataWords, type Mark } from '@/messages/booklet/site';
+
+/** The mark of each kind of value; a number has none. */
+const valueMarks = {
+  number: null,
+  carried_over: '(g)',
+  suppressed: '(k)',
+  not_applicable: '(–)',
+  not_reported: '(..)',
+} as const;
+const absenceMarks: readonly Mark[] = ['(g)', '(k)', '(–)', '(..)'];
+
+/** Writes a whole number as the language does: `1.758`, `1,758`. */
+export function numberText(amount: number, locale: Locale): string {
+  const text = formatInteger(amount);
+  return locale === 'tr' ? text : text.replaceAll('.', ',');
+}
+
+/** Writes a decimal number from its text with a point: `26.3` → `26,3` in Turkish; a share with its sign. */
+export function ratioText(value: string, form: 'per' | 'percent', locale: Locale): string {
+  const [whole = '', fraction] = value.split('.');
+  const point = locale === 'tr' ? ',' : '.';
+  const text = numberText(Number(whole), locale) + (fraction === undefined ? '' : point + fraction);
+  if (form === 'per') return text;
+  return locale === 'tr' ? `%${text}` : `${text}%`;
+}
+
+/** Gives the words of a metric's unit. */
+export function unitText({ unit }: Pick<Metric, 'unit'>, locale: Locale): string {
+  return unit.kind === 'money' ? countryWords[locale].value.lira : unit.noun[locale];
+}
+
+/**
+ * Writes an amount with its unit: `38 çocuk`, `100.610.000 TL`. A noun of English would have to be put into the plural,
+ * so that a count stands alone there.
+ */
+export function amountText(amount: number, metric: Pick<Metric, 'unit'>, locale: Locale): string {
+  const text = numberText(amount, locale);
+  if (locale === 'en')
+    return metric.unit.kind === 'money' ? `${unitText(metric, locale)}${noBreakSpace}${text}` : text;
+  return `${text}${noBreakSpace}${unitText(metric, locale)}`;
+}
+
+/** Writes a value in a line of text: a number, or its absence in words. */
+export function valueWords(value: FigureValue | null, locale: Locale, absent: string): string {
+  if (value === null) return absent;
+  if ('amount' in value) return numberText(value.amount, locale);
+  return dataWords[locale].marks[valueMarks[value.kind]];
+}
+
+/** Shows a mark as a sign, and in words to those who hear it. */
+export function MarkSign({ mark, locale }: { readonly mark: Mark; readonly locale: Locale }): ReactNode {
+  return (
+    <span className="mark">
+      <span aria-hidden="true">{mark}</span>
+      <span className="unseen">{dataWords[locale].marks[mark]}</span>
+    </span>
+  );
+}
+
+/** Gives the marks that stand in some values, in the order of their meaning. */
+export function marksOf(figures: Iterable<FigureData>): readonly Mark[] {
+  const marks = new Set<Mark | null>([...figures].map(({ value }) => valueMarks[value.kind]));
+  return absenceMarks.filter((mark) => marks.has(mark));
+}
+
+/** Shows the value of a cell: a number, with its mark where it was carried over, or the mark of its absence. */
+export function ValueCell({
+  figure,
+  locale,
+  absent = countryWords[locale].value.notPublished,
+}: {
+  readonly figure: FigureData | undefined;
+  readonly locale: Locale;
+  readonly absent?: string;
+}): ReactNode {
+  if (figure === undefined) return <td className="amount soft small">{absent}</td>;
+  const { value } = figure;
+  const mark = valueMarks[value.kind];
+  return (
+    <td className="amount">
+      {'amount' in value && numberText(value.amount, locale)}
+      {'amount' in value && mark !== null && ' '}
+      {mark !== null && <MarkSign mark={mark} locale={locale} />}
+    </td>
+  );
+}
+
+/** Shows what the marks mean that stand in a table. */
+export function MarkLegend({
+  marks,
+  locale,
+}: {
+  readonly marks: readonly Mark[];
+  readonly locale: Locale;
+}): ReactNode {
+  if (marks.length === 0) return null;
+  return (
+    <p className="small soft">
+      {marks.map((mark) => `${mark} ${dataWords[locale].marks[mark]}`).join(' · ')}
+    </p>
+  );
+}

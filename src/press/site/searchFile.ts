@@ -1,0 +1,29 @@
+import type { Locale } from '@/domain/bilingual';
+import { searchEntries } from '@/domain/country/searchEntries';
+import { hashedName, type PressFile } from '../booklet/assets';
+import { currentEdition, type SiteContext } from './siteContext';
+import { metricPath, metricsPath, provincePath, servicePath } from './sitePaths';
+
+const pathsOf = { service: servicePath, metric: metricPath, section: metricsPath } as const;
+
+/** Writes the list that a search looks into, under a name made of what it says. */
+export function searchFile(context: SiteContext, locale: Locale): PressFile {
+  const edition = currentEdition(context);
+  const { texts } = context.index;
+  const entries = searchEntries(
+    {
+      provinces: context.provinces.map(({ plate, name, slug }) => ({
+        plate,
+        name,
+        path: provincePath(locale, edition?.code ?? '', slug),
+      })),
+      services: texts?.services ?? [],
+      sections: texts?.sections ?? [],
+      metrics: context.metrics,
+      pathOf: (kind, key) => pathsOf[kind](locale, key),
+    },
+    locale,
+  );
+  const content = JSON.stringify(entries);
+  return { path: `assets/${hashedName(`ara-${locale}`, 'json', content)}`, content };
+}
