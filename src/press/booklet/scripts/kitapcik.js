@@ -57,8 +57,9 @@ async function open(link) {
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   const passport = page.querySelector('.passport');
   if (passport === null) throw new Error('no passport');
-  lower(passport, 'h2', 'h5');
-  lower(passport, 'h1', 'h4');
+  const level = link.closest('.words, article, .group') === null ? 3 : 4;
+  lower(passport, 'h2', `h${String(level + 1)}`);
+  lower(passport, 'h1', `h${String(level)}`);
   place(link, passport);
   opened.set(link, passport.closest('tr.passport-row') ?? passport);
   tell(link, true);
