@@ -3,7 +3,8 @@ import { moveIn } from '@/access/stateCapability';
 import { planIssues } from '@/domain/derived/planIssues';
 import type { Section } from '@/payload-types';
 import { readDefinitions } from '@/workflow/texts/printIssues';
-import { frontKey, planCopy } from '@/workflow/texts/textCopy';
+import { planCopy } from '@/workflow/texts/frontCopy';
+import { frontKey } from '@/workflow/texts/textCopy';
 import { refusal } from '../refusal';
 
 /** Refuses a plan of derived numbers that sums or divides unlike things, by the field of each. */

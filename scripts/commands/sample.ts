@@ -14,7 +14,7 @@ import { countRenders } from '@/demo/sample/run/countRenders';
  * invented figures, all marked as a sample. Enters and approves them, then prints their booklets.
  */
 process.env['DATA_DIR'] ??= 'data-sample';
-const { values } = parseArgs({ options: { editions: { type: 'string', default: '2' } } });
+const { values } = parseArgs({ options: { editions: { type: 'string', default: '3' } } });
 const env = readSettings();
 if (env.production) refuseToRun((words) => words.demoOnly);
 const payload = await openPayload();

@@ -3,6 +3,7 @@ import type { EditionPins } from '@/domain/booklet/textCopy';
 import type { SnapshotContext } from '@/domain/derived/context';
 import type { ContextValues } from '@/domain/checks/peers';
 import {
+  approvingStages,
   publicationKinds,
   type EditionFacts,
   type ProvinceFacts,
@@ -81,7 +82,12 @@ const comparedWith = v.strictObject({
 
 const figures = v.record(
   v.string(),
-  v.strictObject({ value, asOf, revision: v.number(), sample: v.exactOptional(v.boolean()) }),
+  v.strictObject({
+    ...{ value, asOf, revision: v.number(), sample: v.exactOptional(v.boolean()) },
+    approvals: v.exactOptional(
+      v.array(v.strictObject({ stage: v.picklist(approvingStages), on: v.string() })),
+    ),
+  }),
 );
 
 /** Everything that one publication prints. */
@@ -106,6 +112,17 @@ export const snapshot = v.strictObject({
         instead: v.nullable(v.number()),
       }),
     ),
+    earlier: v.exactOptional(
+      v.array(
+        v.strictObject({
+          number: v.number(),
+          kind: v.picklist(publicationKinds),
+          publishedOn: v.string(),
+          metrics: v.array(v.string()),
+        }),
+      ),
+    ),
+    next: v.exactOptional(edition),
     salt: v.exactOptional(v.string()),
   }),
   texts,

@@ -52,6 +52,21 @@ export interface SnapshotFigure {
   readonly revision: number;
   /** Whether this value is invented, in a booklet where some are and some are not; else the booklet says it. */
   readonly sample?: boolean;
+  /** The stages that approved it, and the days in Türkiye; by role, never by name. Not there in older publications. */
+  readonly approvals?: readonly { readonly stage: ApprovingStage; readonly on: string }[];
+}
+
+/** Who approves a figure: its province, or the ministry. */
+export const approvingStages = ['province', 'ministry'] as const;
+export type ApprovingStage = (typeof approvingStages)[number];
+
+/** A publication of the same edition that readers still have, and what it changed, without values. */
+export interface EarlierPublication {
+  readonly number: number;
+  readonly kind: PublicationKind;
+  readonly publishedOn: string;
+  /** Keys of the metrics that it changed. */
+  readonly metrics: readonly string[];
 }
 
 /** One figure that differs from the publication before. */
@@ -100,6 +115,10 @@ export interface Snapshot {
     readonly erratum?: Erratum;
     /** The notice that readers find in the place of a withdrawn booklet. */
     readonly withdrawal?: WithdrawalNotice;
+    /** Those before it that readers still have, the oldest first; not there where there is none. */
+    readonly earlier?: readonly EarlierPublication[];
+    /** The edition that was planned next when it was released; not there where none was. */
+    readonly next?: EditionFacts;
     /** 32 random hex digits, so that the hash betrays nothing to whoever lacks the content; none in older ones. */
     readonly salt?: string;
   };

@@ -1,6 +1,8 @@
 import { sheetId, type FigureRecord } from '../workflow/figureRecord';
 import type {
   ChangedFigure,
+  EarlierPublication,
+  EditionFacts,
   MendedReason,
   PublicationKind,
   Snapshot,
@@ -34,6 +36,20 @@ export function approvedFigures(asked: readonly Metric[], figures: Figures): Rec
   return Object.fromEntries(entries);
 }
 
+/** Gives figures with the stages that approved each and the days, as long as what is printed is what these approved. */
+export function withApprovals(printed: Snapshot['figures'], figures: Figures): Snapshot['figures'] {
+  const entries = Object.entries(printed).map(([metric, figure]) => {
+    const record = figures.get(metric);
+    const isOwn = record?.approved?.revision === figure.revision;
+    const given = record?.approvals.filter(({ round }) => round === record.round) ?? [];
+    // A later round has its own approvals: the last one of these made the copy.
+    if (!isOwn || given.at(-1)?.at !== record.approved.at) return [metric, figure] as const;
+    const approvals = given.map(({ stage, at }) => ({ stage, on: istanbulDate(new Date(at)) }));
+    return [metric, { ...figure, approvals }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 /** Gives the approved value of one metric, or null. For checks. */
 export function approvedValue(figures: Figures, metric: string): FigureValue | null {
   return figures.get(metric)?.approved?.value ?? null;
@@ -50,12 +66,14 @@ export interface SnapshotParts {
   readonly erratum: Erratum | null;
   readonly mends: MendedReason | null;
   readonly withdrawal: WithdrawalNotice | null;
+  readonly earlier: readonly EarlierPublication[];
+  readonly next: EditionFacts | null;
   readonly now: Date;
 }
 
 /** Builds everything that one publication prints, from pinned texts and approved copies only. */
 export function buildSnapshot({ sample, content, now, ...parts }: SnapshotParts): Snapshot {
-  const { number, kind, reason, changes, erratum, mends, withdrawal } = parts;
+  const { number, kind, reason, changes, erratum, mends, withdrawal, earlier, next } = parts;
   const publication = { number, kind, reason, publishedOn: istanbulDate(now), changes };
   return {
     sample,
@@ -65,6 +83,8 @@ export function buildSnapshot({ sample, content, now, ...parts }: SnapshotParts)
       ...(mends === null ? {} : { mends }),
       ...(erratum === null ? {} : { erratum }),
       ...(withdrawal === null ? {} : { withdrawal }),
+      ...(earlier.length === 0 ? {} : { earlier }),
+      ...(next === null ? {} : { next }),
     },
   };
 }

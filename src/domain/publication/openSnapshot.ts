@@ -54,8 +54,8 @@ export function openSnapshot(snapshot: Snapshot, salt: string): OpenedSnapshot {
   };
 }
 
-/** Without what a figure that is suppressed now was before, and without a country's total that a part of is hidden here. */
-function openContext({ earlier, peers }: SnapshotContext, figures: Figures): SnapshotContext {
+/** Gives a context without what a figure that is suppressed now was before, and without a country's total of which a part is hidden here. */
+export function openContext({ earlier, peers }: SnapshotContext, figures: Figures): SnapshotContext {
   const withoutHidden = <T>(values: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(
       Object.entries(values).filter(([metric]) => figures[metric]?.value.kind !== 'suppressed'),

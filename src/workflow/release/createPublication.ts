@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { toStored, type Stored } from '@/stored/storedJson';
 import type {
   ChangedFigure,
+  EarlierPublication,
+  EditionFacts,
   MendedReason,
   PublicationKind,
   Snapshot,
@@ -9,13 +11,14 @@ import type {
   WithdrawalNotice,
 } from '@/domain/booklet/snapshot';
 import type { SheetAct, SheetContext } from '../sheet/sheetContext';
-import { asSystem } from '@/database/asSystem';
+import type { PayloadRequest } from 'payload';
+import { asSystem, readAll } from '@/database/asSystem';
 import type { DisclosureDecision } from '@/domain/disclosure/decision';
 import { isLive } from '@/domain/forces/liveForces';
-import { buildSnapshot, publicationId } from '@/domain/publication/buildSnapshot';
+import { buildSnapshot, publicationId, withApprovals } from '@/domain/publication/buildSnapshot';
 import { withSampleMarks } from '@/domain/publication/carriedFigures';
 import type { SnapshotContext } from '@/domain/derived/context';
-import { openSnapshot } from '@/domain/publication/openSnapshot';
+import { openContext, openSnapshot } from '@/domain/publication/openSnapshot';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { fallbackValuesOf } from '@/domain/booklet/fallbackValues';
 import { forceField, type TimelineChange } from '@/domain/workflow/timelineEntry';
@@ -35,7 +38,7 @@ export function contentOfSheet(
 ): SnapshotContent {
   const { texts, metrics } = pins;
   const content = { edition: facts, province, texts, metrics, figures };
-  return context === undefined ? content : { ...content, context };
+  return context === undefined ? content : { ...content, context: openContext(context, figures) };
 }
 
 /** What one publication is, besides its edition and province. */
@@ -51,6 +54,8 @@ export interface Release {
   readonly withdrawal: WithdrawalNotice | null;
   /** What was decided about figures that could tell of few persons; it stays inside. */
   readonly disclosure: readonly DisclosureDecision[];
+  /** The publications of the edition that readers still have; not there for the first one. */
+  readonly earlier?: readonly EarlierPublication[];
   /** Names the train that it leaves with. */
   readonly train?: string;
 }
@@ -66,7 +71,8 @@ export async function createPublication(act: SheetAct, release: Release): Promis
   const { req, acting, sheet } = act;
   const { number, kind, reason, erratum, disclosure, train, withdrawal } = release;
   const { place } = sheet;
-  const { open, inside } = openSnapshot(snapshotOf(act, release), randomBytes(16).toString('hex'));
+  const next = await readNext(req, place.edition);
+  const { open, inside } = openSnapshot(snapshotOf(act, release, next), randomBytes(16).toString('hex'));
   const snapshot = toStored('snapshot', open);
   const head = await req.payload.create({
     collection: 'publications',
@@ -106,15 +112,27 @@ export async function createPublication(act: SheetAct, release: Release): Promis
 }
 
 /** Why a withdrawal was made stays inside: readers get its notice. */
-function snapshotOf({ acting, sheet }: SheetAct, release: Release): Snapshot {
+function snapshotOf({ acting, sheet }: SheetAct, release: Release, next: EditionFacts | null): Snapshot {
   const reason = release.kind === 'withdrawal' ? null : release.reason;
   const { figures: printed } = release.content;
   const { sample, figures } = withSampleMarks(
     { sample: sheet.edition.sample, figures: printed },
     sheet.earlier,
   );
-  const content = { ...release.content, figures };
-  return buildSnapshot({ ...release, content, reason, sample, now: acting.now });
+  const content = { ...release.content, figures: withApprovals(figures, sheet.figures) };
+  const { earlier = [] } = release;
+  return buildSnapshot({ ...release, content, reason, sample, earlier, next, now: acting.now });
+}
+
+/** The edition that comes next, where one is planned or open already: readers learn when figures are renewed. */
+async function readNext(req: PayloadRequest, code: string): Promise<EditionFacts | null> {
+  const [next] = await readAll(req, 'editions', {
+    where: { and: [{ id: { greater_than: code } }, { state: { in: ['planned', 'open'] } }] },
+    sort: 'id',
+    limit: 1,
+    select: { year: true, month: true, asOf: true },
+  });
+  return next === undefined ? null : { code: next.id, year: next.year, month: next.month, asOf: next.asOf };
 }
 
 async function recordRelease(

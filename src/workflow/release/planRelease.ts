@@ -1,7 +1,12 @@
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { compose } from '@/domain/booklet/compose';
 import { compositionIssue } from '@/domain/booklet/compositionError';
-import type { MendedReason, PublicationKind, SnapshotContent } from '@/domain/booklet/snapshot';
+import type {
+  EarlierPublication,
+  MendedReason,
+  PublicationKind,
+  SnapshotContent,
+} from '@/domain/booklet/snapshot';
 import { isMeantFor, openFields } from '@/domain/figures/metric';
 import type { Issue } from '@/domain/issue';
 import { approvedFigures } from '@/domain/publication/buildSnapshot';
@@ -78,10 +83,22 @@ export async function planRelease(
       erratum: written.erratum,
       mends: mended,
       withdrawal: null,
+      earlier: base === null ? [] : earlierPublications(base, publications),
     },
     // What is missing cannot be composed either: that is said once.
     issues: against.length > 0 ? against : [...written.issues, ...unprintable(content)],
   };
+}
+
+/** The publications that readers still have: those that the booklet given last knew, and itself. */
+function earlierPublications(
+  { snapshot }: WholePublication,
+  publications: SheetContext['publications'],
+): readonly EarlierPublication[] {
+  const { number, kind, publishedOn, changes, earlier = [] } = snapshot.publication;
+  const standing = standingNumbers(publications);
+  const last = { number, kind, publishedOn, metrics: changes.map(({ metric }) => metric) };
+  return [...earlier, last].filter((each) => standing.includes(each.number));
 }
 
 /** Signs of pinned words that cannot be printed. */
@@ -148,10 +165,11 @@ export function contentOf(content: SnapshotContent): SnapshotContent {
 
 /** Whether something besides values would print differently: a text, a name, a date, a definition. */
 function isOtherwise(published: SnapshotContent, now: SnapshotContent): boolean {
+  const isCompared = published.context !== undefined && now.context !== undefined;
   const comparable = ({ figures, metrics, context, ...content }: SnapshotContent) => ({
     ...content,
     // What other provinces had is no reason to publish anew; what this one had is printed in its words.
-    earlier: context?.earlier ?? [],
+    earlier: isCompared ? (context?.earlier ?? []) : [],
     metrics: metrics
       .filter(({ where }) => isMeantFor(where, content.province))
       .map((metric) => ({ ...openFields(metric), display: metric.display })),

@@ -2,7 +2,7 @@ import { inTransaction } from '@/database/inTransaction';
 import { presentFigures } from '@/workflow/figures/presentFigures';
 import { readEdition } from '@/workflow/sheet/editions';
 import { readWhole } from '@/workflow/sheet/publications';
-import { makeEdition, makeMinistry, type Crew } from '../../factories/edition';
+import { makeEdition, makeMinistry, planEdition, type Crew } from '../../factories/edition';
 import { enterAndApprove, soundValues } from '../../factories/figures';
 import { endWaitingRenders, releaseSeen, takeBack } from '../../support/releaseSeen';
 import { issuesOf } from '../../support/results';
@@ -94,6 +94,36 @@ describe('what a booklet is compared with', () => {
       [second, 300],
       [first, 200],
     ]);
+  });
+
+  it('tells who approved by role and day, what readers had before, and which edition comes next', async () => {
+    const { payload } = installation;
+    const edition = '2049-1';
+    await planEdition(payload, { code: '2049-2' });
+    await makeEdition(payload, people, { code: edition });
+    await enterAndApprove(people, placeIn(edition), soundValues);
+    await present(edition, 1);
+    await correct(edition, 372, 2);
+    const read = async (number: number) =>
+      (await readWhole({ payload }, `${edition}:${plate}:${String(number)}`)).snapshot;
+    const [one, two] = [await read(1), await read(2)];
+    const day = '2024-06-03';
+    expect(one.figures['hane']?.approvals).toEqual([
+      { stage: 'province', on: day },
+      { stage: 'ministry', on: day },
+    ]);
+    expect(one.publication).not.toHaveProperty('earlier');
+    expect(two.publication.earlier).toEqual([
+      { number: 1, kind: 'first', publishedOn: one.publication.publishedOn, metrics: [] },
+    ]);
+    expect(two.publication.next).toEqual({ code: '2049-2', year: 2049, month: 5, asOf: '2049-05-31' });
+    const told = JSON.stringify(two);
+    for (const { id, name } of Object.values(people).flatMap((who) =>
+      'person' in who ? [who.person] : [],
+    )) {
+      expect(told).not.toContain(`"${String(id)}"`);
+      expect(told).not.toContain(name);
+    }
   });
 
   it('is nothing invented for true figures', async () => {

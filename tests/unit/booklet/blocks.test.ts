@@ -154,6 +154,15 @@ describe('A figure block', () => {
     expect(former.table.head).toEqual(['Gösterge', '2024-2', '', '', '', 'Kapsam']);
   });
 
+  it('is nowhere in what is left of a booklet that was withdrawn', () => {
+    const texts = { ...igdir.texts, sections: [], services: [] };
+    const left = compose({ ...igdirSnapshot({ texts, metrics: [], figures: {} }) });
+    expect(blocksIn(left)).toEqual([]);
+    expect(left.table.rows).toEqual([]);
+    expect(left.definitions).toEqual([]);
+    expect(left.glance).toMatchObject({ blocks: [], places: [], changed: [] });
+  });
+
   it('shows a sum that no metric states only where the ministry has named it', () => {
     const front = { ...igdir.texts.front, derived: { ...derivedPlan, namedSums: true } };
     const named = compose({ ...igdir, texts: { ...igdir.texts, front } });

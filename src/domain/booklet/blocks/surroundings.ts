@@ -10,8 +10,8 @@ import { placeOf, ratioText } from './drawings';
 import type { Showing } from './showing';
 import { metricsInOrder, tableOf } from './table';
 
-/** Changes told at a glance. */
-const mostChanges = 5;
+/** Blocks, and changes, told at a glance. */
+const [mostBlocks, mostChanges] = [12, 5];
 
 /** Gives the metrics of these keys that the province is asked for, in the order of the keys. */
 function chosen(keys: readonly string[], { content }: Showing): readonly Metric[] {
@@ -93,13 +93,18 @@ function glanceOf(showing: Showing): ComposedGlance {
   const words = glanceWords[locale];
   const { province, texts, edition, context } = content;
   const metrics = chosen(source.plan.highlights, showing);
-  const blocks = highlightBlocks(metrics, showing);
+  const blocks = highlightBlocks(metrics, showing).slice(0, mostBlocks);
   const charts = blocks.flatMap((block) => block.charts);
   const hasAdditions = charts.some(({ labels }) => labels.some(({ text }) => text.startsWith('+')));
+  const shown = new Set(
+    blocks.flatMap(({ key, figures }) =>
+      figures.length === 0 ? [key] : figures.map(({ metric }) => metric),
+    ),
+  ).size;
   const places = placesOf(showing);
   const peers = places.length === 0 ? null : (context?.peers ?? null);
   const intro = [
-    words.intro(metrics.length, metricsInOrder(showing).length),
+    words.intro(shown, metricsInOrder(showing).length),
     ...(charts.length > 0 ? [words.columns] : []),
     ...(hasAdditions ? [words.additions] : []),
   ];
