@@ -121,7 +121,7 @@ describe('what a booklet is compared with', () => {
     for (const { id, name } of Object.values(people).flatMap((who) =>
       'person' in who ? [who.person] : [],
     )) {
-      expect(told).not.toContain(`"${String(id)}"`);
+      expect(told).not.toContain(`"${id}"`);
       expect(told).not.toContain(name);
     }
   });
