@@ -24,6 +24,8 @@ export const bookletFiles = {
   web: 'index.html',
   pdf: 'kitapcik.pdf',
   ...dataFormats,
+  /** The description of `veri.csv` after CSVW, beside it by CSVW's own rule. */
+  csvw: 'veri.csv-metadata.json',
   /** The canonical snapshot, exactly what the content hash is over. */
   snapshot: 'onayli.json',
   /** Hashes and sizes of all files, content hash, number, kind, date, provenance. */

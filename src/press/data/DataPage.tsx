@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import { observationStatuses } from '@/domain/openData/observation';
+import { bookletFiles } from '@/domain/publication/address';
 import { dateInWords } from '@/domain/days';
 import { openDataWords } from '@/messages/booklet/openData';
 import { columns } from './columns';
 import { downloadOf, type DataSet } from './dataSet';
 import { formats } from './formats';
-import { csvwFile } from './metadata/csvw';
 import type { FileFacts } from './metadata/inLanguages';
 import { schemaPath, schemas, type SchemaName } from './metadata/schemas';
 
@@ -78,7 +78,7 @@ function SetState({ locale, set }: Pick<PageProps, 'locale'> & { readonly set: D
       )}
       <li>{`${page.cite}: ${page.citation(set.issuer, set.title[locale], set.version)}`}</li>
       <li>
-        <a href={set.path + csvwFile}>{page.csvw}</a>
+        <a href={set.path + bookletFiles.csvw}>{page.csvw}</a>
       </li>
       <li>
         <a href={`${set.path}datapackage.json`}>{page.package}</a>

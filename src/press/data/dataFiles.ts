@@ -1,12 +1,13 @@
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { bookletData } from '@/domain/openData/bookletsAsData';
-import type { EditionData } from '@/domain/openData/editionData';
-import { bookletPath, dataFormats } from '@/domain/publication/address';
+import { observationsOfEdition, type EditionData } from '@/domain/openData/editionData';
+import { bookletFiles, bookletPath, dataFormats } from '@/domain/publication/address';
 import type { PressFile } from '../booklet/assets';
 import { bookletJson } from './bookletJson';
 import { countryJson } from './countryJson';
 import { bookletSet, type DataSet } from './dataSet';
 import { jsonStat } from './jsonStat';
+import { csvwMetadata } from './metadata/csvw';
 import { sdmxCsv } from './sdmx';
 import { excelCsv, tidyCsv } from './tables';
 import { workbook } from './workbook';
@@ -21,6 +22,7 @@ async function formatsOf(set: DataSet, json: string): Promise<readonly PressFile
     { path: dataFormats.json, content: json },
     { path: dataFormats.jsonStat, content: jsonStat(set) },
     { path: dataFormats.sdmx, content: sdmxCsv(observations) },
+    { path: bookletFiles.csvw, content: csvwMetadata(set) },
   ];
 }
 
@@ -42,4 +44,9 @@ export async function countryDataFiles(
 ): Promise<readonly PressFile[]> {
   const files = await formatsOf(set, countryJson(set, editions));
   return files.map(({ path, content }) => ({ path: set.path.slice(1) + path, content }));
+}
+
+/** Writes the CSV of one metric: all provinces in all editions. */
+export function metricCsv(metric: string, editions: readonly EditionData[]): string {
+  return tidyCsv(editions.flatMap(observationsOfEdition).filter((each) => each.metric.key === metric));
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { EditionData } from '@/domain/openData/editionData';
-import { bookletPath, countryDataPath, dataRoot } from '@/domain/publication/address';
+import { countryDataPath, dataRoot } from '@/domain/publication/address';
 import type { PressFile } from '../booklet/assets';
 import { changesCsv, changesJson } from './countryJson';
 import { countryDataFiles } from './dataFiles';
 import { countrySet, type DataSet } from './dataSet';
-import { csvwFile, csvwMetadata } from './metadata/csvw';
 import { dataPackage } from './metadata/dataPackage';
 import { catalogue } from './metadata/dcat';
 import { directory } from './metadata/directory';
@@ -39,9 +38,7 @@ export async function openDataFiles(
   const facts = made.flat().map(factsOf);
   const isDue = ({ edition }: DataSet): boolean => edition === null || due.includes(edition);
   const files = sets.flatMap((set, index) =>
-    isDue(set)
-      ? [...(made[index] ?? []), ...descriptions(set, editionsOf(set, inOrder), { facts, origin })]
-      : [],
+    isDue(set) ? [...(made[index] ?? []), ...descriptions(set, { facts, origin })] : [],
   );
   return { sets, files: [...files, ...overAll(sets, inOrder, { facts, origin })], facts };
 }
@@ -60,25 +57,9 @@ function factsOf({ path, content }: PressFile): FileFacts {
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** What stands beside a set's files and describes them. */
-function descriptions(
-  set: DataSet,
-  editions: readonly EditionData[],
-  { facts, origin }: Told,
-): readonly PressFile[] {
-  const folder = set.path.slice(1);
-  const booklets = set.edition === null ? [] : editions.flatMap(bookletPaths);
-  return [
-    { path: folder + csvwFile, content: csvwMetadata(set, booklets) },
-    { path: `${folder}datapackage.json`, content: dataPackage(set, facts, origin) },
-  ];
-}
-
-/** The folders of the booklets that an edition's data come from. */
-function bookletPaths({ edition, provinces }: EditionData): readonly string[] {
-  return provinces
-    .filter(({ publication }) => publication !== null && publication.kind !== 'withdrawal')
-    .map(({ slug }) => bookletPath({ edition: edition.code, slug }));
+/** What stands beside a set's files and describes them as a package. */
+function descriptions(set: DataSet, { facts, origin }: Told): readonly PressFile[] {
+  return [{ path: `${set.path.slice(1)}datapackage.json`, content: dataPackage(set, facts, origin) }];
 }
 
 /** What there is once, over all editions. */

@@ -185,6 +185,7 @@ describe('every format of a booklet', () => {
       'veri.json',
       'veri.jsonstat.json',
       'veri.sdmx.csv',
+      'veri.csv-metadata.json',
     ]);
     expect(JSON.parse(String(files.get('veri.jsonstat.json')))).toMatchObject({
       version: '2.0',

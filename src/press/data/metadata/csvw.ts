@@ -1,13 +1,11 @@
 import { observationStatuses } from '@/domain/openData/observation';
+import { dataFormats } from '@/domain/publication/address';
 import { openDataWords } from '@/messages/booklet/openData';
 import { columns, keyColumns, type Column } from '../columns';
 import type { DataSet } from '../dataSet';
 import { inLanguages } from './inLanguages';
 
 const { tr, en } = openDataWords;
-
-/** The name of the description that stands beside a `veri.csv`, by the rule of CSVW. */
-export const csvwFile = 'veri.csv-metadata.json';
 
 const datatypes = {
   string: 'string',
@@ -40,17 +38,17 @@ function tableSchema(): object {
   };
 }
 
-/** Writes the description of a set's `veri.csv`, and of the booklets' that it was put together from. */
-export function csvwMetadata(set: DataSet, bookletPaths: readonly string[]): string {
+/** Writes the description of the `veri.csv` beside it. */
+export function csvwMetadata(set: DataSet): string {
   const { title, issuer, issued, licence } = set;
   const document = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': 'tr' }],
+    url: dataFormats.csv,
     'dc:title': inLanguages(title),
     'dc:publisher': issuer,
     ...(issued === null ? {} : { 'dc:issued': { '@value': issued, '@type': 'xsd:date' } }),
     ...(licence === null ? {} : { 'dc:license': { '@id': licence.url } }),
     tableSchema: tableSchema(),
-    tables: [{ url: 'veri.csv' }, ...bookletPaths.map((path) => ({ url: `../..${path}veri.csv` }))],
   };
-  return `${JSON.stringify(document, null, 1)}\n`;
+  return `${JSON.stringify(document)}\n`;
 }
