@@ -14,6 +14,7 @@ import { leadOn } from './leadOn';
 import { metricsEndpoint } from './metrics';
 import { notFound } from './plainPage';
 import { publicSide } from './publicSide';
+import { readOnly } from './readOnly';
 import { requestId, requestLog } from './requestLog';
 import { plainSenders } from './sender';
 import { deskHeaders, publicHeaders } from './securityHeaders';
@@ -61,6 +62,7 @@ export function createFront({ env, log, standing, collect, desk }: FrontParts): 
   app.use(deskApp(builtDesk));
   app.use(deskAddresses, desk);
   app.use(publicHeaders(https));
+  app.use(readOnly);
   app.use(wellKnown(env));
   app.use(deepLink());
   app.use(publicSide(env));

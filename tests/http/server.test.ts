@@ -125,6 +125,27 @@ describe('the server in front', () => {
     expect(headers.get('access-control-allow-credentials')).toBeNull();
   });
 
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'])(
+    'gives published files to read only: %s',
+    async (method) => {
+      for (const path of ['/2024-2/igdir/veri.json', '/2024-2/igdir/', '/', '/yok']) {
+        const answer = await rawSend(`${method} ${path}`);
+        expect(answer).toMatch(/^HTTP\/1\.1 405 /);
+        expect(answer).toContain('Allow: GET, HEAD, OPTIONS');
+      }
+    },
+  );
+
+  it('tells other sites what they may ask of data, and nothing of pages', async () => {
+    const asked = async (path: string): Promise<Headers> =>
+      (await fetch(origin + path, { method: 'OPTIONS', headers: { Origin: 'https://gazete.example' } }))
+        .headers;
+    expect((await asked('/2024-2/igdir/veri.json')).get('access-control-allow-methods')).toBe(
+      'GET, HEAD, OPTIONS',
+    );
+    expect((await asked('/2024-2/igdir/')).get('access-control-allow-origin')).toBeNull();
+  });
+
   it('lets hashed names be kept for ever', async () => {
     const answer = await get('/assets/kitapcik.d30e2ec7707d3bee.css');
     expect(answer.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');

@@ -85,6 +85,7 @@ export const openDataWords = bilingual(
       booklet: 'Bir ilin kitapçığının verileri',
       found: 'Bulundu',
       missing: 'Bu adreste bir şey yok',
+      malformed: 'Adres okunamıyor',
     },
     page: {
       title: 'Açık veri',
@@ -219,6 +220,7 @@ export const openDataWords = bilingual(
       booklet: 'The data of one province’s booklet',
       found: 'Found',
       missing: 'Nothing is at this address',
+      malformed: 'The address cannot be read',
     },
     page: {
       title: 'Open data',

@@ -87,6 +87,10 @@ function given(summary: string, parameters: readonly Parameter[], found: object)
       })),
       responses: {
         '200': found,
+        '400': {
+          description: en.api.malformed,
+          content: { 'text/html': { schema: { type: 'string' } } },
+        },
         '404': { description: en.api.missing, content: { 'text/html': { schema: { type: 'string' } } } },
       },
     },
