@@ -69,10 +69,19 @@ const checks = [
   check('fonts', node, 'scripts/tools/fonts.mjs', '--check'),
   check('icons', node, 'scripts/tools/icons.mjs', '--check'),
   check('map', node, 'scripts/tools/map.mjs', '--check'),
+  ...dataChecks(),
   check('advisories', node, 'scripts/tools/advisories.mjs'),
   check('lock-file', node, 'scripts/tools/lockStubs.mjs', '--check'),
   check('shell-syntax', 'bash', '-n', '.ci/run'),
 ];
+
+/** The open data, read by programs of other authors: `sites` makes what the others read. @returns {readonly Step[]} */
+function dataChecks() {
+  const names = ['sites', 'packages', 'tables', 'catalogue', 'cubes', 'statistics', 'workbooks', 'interface'];
+  return [...names, 'requests', 'html', 'links'].map((name) =>
+    check(`data-${name}`, node, 'scripts/tools/openData/check.mjs', name),
+  );
+}
 
 /** @param {string} name @param {readonly [string, ...string[]]} command @returns {Step} */
 function check(name, ...command) {

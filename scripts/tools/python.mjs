@@ -43,7 +43,7 @@ export async function ensurePython() {
  */
 async function make(folder) {
   await rm(folder, { recursive: true, force: true });
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps'];
+  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--no-deps', '--no-compile'];
   try {
     await run('python3', ['-m', 'venv', folder]);
     await run(join(folder, 'bin', 'python'), [...pip, '--requirement', list]);

@@ -39,9 +39,9 @@ function kindOf(file) {
 /** @param {string} link @param {string} file @param {string} site */
 function wrongOf(link, file, site) {
   const own = link.replace(origin, '');
-  // Keys and addresses at other hosts are none of ours; the staff's side is no part of the files.
+  // Keys and addresses at other hosts are none of ours.
   const isAddress = link !== own || own.startsWith('/') || own.startsWith('.') || file.endsWith('.html');
-  if (!isAddress || elsewhere.test(own) || own.startsWith('/yonetim')) return [];
+  if (!isAddress || elsewhere.test(own)) return [];
   const [path = '', place = ''] = own.split('#');
   const target = fileAt(path === '' ? file : resolved(path, file), site);
   if (target === null) return [`${file}: ${link} leads to nothing`];
