@@ -7,6 +7,7 @@ import type { PressStep } from '@/domain/publication/pressProblem';
 import { finishFacts } from './booklet/bookletMetadata';
 import { typesetting } from './booklet/print/printHtml';
 import { reachableOrigin, type BookletContent } from './booklet/colophonRows';
+import { cardHtml, cardSize } from './booklet/screen/cardHtml';
 import { screenFiles } from './booklet/screen/screenFiles';
 import { bookletDataFiles } from './data/dataFiles';
 import { dataPages } from './data/dataPages';
@@ -16,6 +17,7 @@ import { proofPages, type ProofSite } from './proof/proofPages';
 import { createSteps, PressFailure } from './steps';
 import { expectedBooklet, type ExpectedBooklet } from './verify/expected';
 import { verifyPdf, type Verified } from './verify/verifyPdf';
+import { takePicture } from './print/takePicture';
 import { withTwins } from './write/compressed';
 import { writeFolder } from './write/writeFolder';
 import { lateFiles } from './site/lateFiles';
@@ -41,18 +43,25 @@ export async function pressBooklet(
   const steps = createSteps(announce);
   const content = await steps.run('compose', () => contentOf(job, parts.publicOrigin));
   const data = await steps.run('html', () => bookletDataFiles(content.snapshot, content.contentHash));
-  const printed = await steps.run('print', () =>
-    parts.printer.print(typesetting(content, parts.assets)),
-  );
-  const pdf = await steps.run('finish', () => {
-    const { document, linkTexts, headings } = printed;
-    return finishPdf({ document, linkTexts, headings, ...finishFacts(content, data) });
-  });
+  const printed = await steps.run('print', () => parts.printer.print(typesetting(content, parts.assets)));
+  // The browser has nothing to do while the print is finished and read; the next job finds its page free again.
+  const card = parts.printer.use((page) => takePicture(page, cardHtml(content, parts.assets), cardSize));
+  const waited = card.catch(() => undefined);
+  const pdf = await steps
+    .run('finish', () => {
+      const { document, linkTexts, headings } = printed;
+      return finishPdf({ document, linkTexts, headings, ...finishFacts(content, data) });
+    })
+    .finally(() => waited);
   const { pages } = await steps.run('verify', () =>
     verifyBooklet(pdf, expectedBooklet(content, data, printed.plan)),
   );
-  const files = await steps.run('write', () => {
-    const made = [...data, { path: bookletFiles.pdf, content: pdf }];
+  const files = await steps.run('write', async () => {
+    const made = [
+      ...data,
+      { path: bookletFiles.pdf, content: pdf },
+      { path: bookletFiles.card, content: await card },
+    ];
     return writePages({ job, content, made, pages, assets: parts.assets });
   });
   return { ok: true, files, provenance: await parts.provenance(), pages, timings: steps.timings() };

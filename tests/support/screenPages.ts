@@ -12,6 +12,7 @@ const madeBefore = {
   pages: 20,
   files: [
     { name: bookletFiles.pdf, bytes: 700_416 },
+    { name: bookletFiles.card, bytes: 70_000 },
     ...Object.values(dataFormats).map((name) => ({ name, bytes: 14_336 })),
   ],
 };

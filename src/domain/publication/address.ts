@@ -26,6 +26,8 @@ export const bookletFiles = {
   ...dataFormats,
   /** The description of `veri.csv` after CSVW, beside it by CSVW's own rule. */
   csvw: 'veri.csv-metadata.json',
+  /** The picture that other sites show of a link to it. */
+  card: 'kart.png',
   /** The canonical snapshot, exactly what the content hash is over. */
   snapshot: 'onayli.json',
   /** Hashes and sizes of all files, content hash, number, kind, date, provenance. */

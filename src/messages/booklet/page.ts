@@ -59,7 +59,7 @@ export const pageWords = bilingual(
       `${name} ${title}, ${monthYear}. ${said}`,
     withdrawnDescription: (name: string, title: string, monthYear: string) =>
       `${name} ${title}, ${monthYear}: bu yayım geri çekilmiştir.`,
-    outline: (name: string) => `${name} ilinin sınırı`,
+    card: (name: string, edition: string) => `${name} ilinin ${edition} kitapçığı: öne çıkan üç değer`,
   },
   {
     editionIndex: (code: string) => code,
@@ -119,7 +119,7 @@ export const pageWords = bilingual(
       `${name}: Provincial Information Booklet of ${monthYear}. ${said}`,
     withdrawnDescription: (name: string, _title: string, monthYear: string) =>
       `${name}: Provincial Information Booklet of ${monthYear}; this publication was withdrawn.`,
-    outline: (name: string) => `Outline of ${name} province`,
+    card: (name: string, edition: string) => `Booklet of ${name}, ${edition}: three main figures`,
   },
 );
 

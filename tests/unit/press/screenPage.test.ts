@@ -2,6 +2,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { pageWords, passportWords } from '@/messages/booklet/page';
 import { frameWords } from '@/messages/booklet/frame';
 import type { Snapshot } from '@/domain/booklet/snapshot';
+import { isMeantFor } from '@/domain/figures/metric';
 import { bookletKinds } from '../../factories/bookletKinds';
 import { igdirSnapshot } from '../../factories/snapshot';
 import { idsOf, visibleText } from '../../support/bookletPage';
@@ -83,7 +84,8 @@ describe.each(bookletKinds)('the pages of a booklet %s', (_what, snapshot) => {
 
   it('give every figure an address and a passport, unless it was withdrawn', () => {
     const ids = new Set(idsOf(files.get(turkish) ?? ''));
-    const keys = Object.keys(snapshot.figures);
+    const meant = snapshot.metrics.filter(({ where }) => isMeantFor(where, snapshot.province));
+    const keys = meant.map(({ key }) => key).filter((key) => Object.hasOwn(snapshot.figures, key));
     const passports = [...files.keys()].filter((path) => path.includes('gosterge/'));
     if (isWithdrawn(snapshot)) {
       expect(passports).toEqual([]);
@@ -217,6 +219,7 @@ describe('the head', () => {
     expect(html).toContain('<link rel="canonical" href="https://kitapcik.example/2024-2/igdir/"');
     expect(html).toContain('hrefLang="en" href="https://kitapcik.example/en/2024-2/igdir/"');
     expect(/<meta name="description" content="([^"]*)"/.exec(html)?.[1]).toContain('28.681');
+    expect(html).toContain('property="og:image" content="https://kitapcik.example/2024-2/igdir/1/kart.png"');
     expect(html).toContain('"@type":"Dataset"');
     expect(html).not.toContain('"license"');
   });

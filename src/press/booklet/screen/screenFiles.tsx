@@ -6,11 +6,13 @@ import { compose } from '@/domain/booklet/compose';
 import type { ComposedBooklet } from '@/domain/booklet/composed';
 import { bookletFiles, englishFolderName } from '@/domain/publication/address';
 import { isMeantFor } from '@/domain/figures/metric';
+import { pageWords } from '@/messages/booklet/page';
+import type { CardPicture } from '../../web/PageHead';
 import { webAssets } from '../../web/webAssets';
 import type { BookletAssets, PressFile } from '../assets';
 import { isWithdrawal, type BookletContent } from '../colophonRows';
 import { PassportPage, ProvincePage } from './ProvincePage';
-import { passportFile, type BesideFile, type ScreenPage } from './screenPage';
+import { ownFolder, passportFile, type BesideFile, type ScreenPage } from './screenPage';
 
 /** What the web page tells of what was made before it. */
 export interface MadeBefore {
@@ -58,7 +60,18 @@ function pageIn(
     locale,
     trends: trendsOf(composed),
     assets: screenAssets(assets).page,
-    card: null,
+    card: cardOf(content, made, locale),
+  };
+}
+
+/** The picture for links, where one was made and other sites can reach it. */
+function cardOf(content: BookletContent, { files }: MadeBefore, locale: Locale): CardPicture | null {
+  const { snapshot, publicOrigin = '' } = content;
+  if (publicOrigin === '' || !files.some(({ name }) => name === bookletFiles.card)) return null;
+  const { name } = snapshot.province;
+  return {
+    path: ownFolder({ snapshot }) + bookletFiles.card,
+    alt: pageWords[locale].card(name, snapshot.edition.code),
   };
 }
 
