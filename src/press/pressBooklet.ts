@@ -48,20 +48,14 @@ export async function pressBooklet(
   const card = parts.printer.use((page) => takePicture(page, cardHtml(content, parts.assets), cardSize));
   const waited = card.catch(() => undefined);
   const pdf = await steps
-    .run('finish', () => {
-      const { document, linkTexts, headings } = printed;
-      return finishPdf({ document, linkTexts, headings, ...finishFacts(content, data) });
-    })
+    .run('finish', () => finishPdf({ ...printed, ...finishFacts(content, data) }))
     .finally(() => waited);
   const { pages } = await steps.run('verify', () =>
     verifyBooklet(pdf, expectedBooklet(content, data, printed.plan)),
   );
   const files = await steps.run('write', async () => {
-    const made = [
-      ...data,
-      { path: bookletFiles.pdf, content: pdf },
-      { path: bookletFiles.card, content: await card },
-    ];
+    const picture = { path: bookletFiles.card, content: await card };
+    const made = [...data, { path: bookletFiles.pdf, content: pdf }, picture];
     return writePages({ job, content, made, pages, assets: parts.assets });
   });
   return { ok: true, files, provenance: await parts.provenance(), pages, timings: steps.timings() };
