@@ -204,6 +204,42 @@ describe('a passport', () => {
     expect(visibleText(passportOf(igdirSnapshot(), 'sed-tutar', 'en/'))).toContain(metric?.definition.en);
   });
 
+  it('tells who approved it by role, which publications changed it, and what comes next', () => {
+    const base = igdirSnapshot();
+    const metric = 'sed-cocuk';
+    const own = { kind: 'number', amount: 931 } as const;
+    const approvals = [
+      { stage: 'province', on: '2024-06-01' },
+      { stage: 'ministry', on: '2024-06-02' },
+    ] as const;
+    const seen = visibleText(
+      passportOf(
+        {
+          ...base,
+          figures: { ...base.figures, [metric]: { value: own, asOf: null, revision: 1, approvals } },
+          publication: {
+            ...base.publication,
+            number: 3,
+            kind: 'revision',
+            changes: [{ metric, before: { kind: 'number', amount: 930 }, after: own }],
+            earlier: [
+              { number: 1, kind: 'first', publishedOn: '2024-06-03', metrics: [] },
+              { number: 2, kind: 'correction', publishedOn: '2024-06-10', metrics: [metric] },
+            ],
+            next: { code: '2024-3', year: 2024, month: 10, asOf: '2024-09-30' },
+          },
+        },
+        metric,
+      ),
+    );
+    expect(seen).toContain('İl onayı: 1 Haziran 2024; Bakanlık onayı: 2 Haziran 2024');
+    expect(seen).toContain(
+      '2. yayımda düzeltildi (10 Haziran 2024); 3. yayımda güncellendi (3 Haziran 2024)',
+    );
+    expect(seen).toContain('Son: 3 Haziran 2024; sonraki: Ekim 2024 (2024-3)');
+    expect(visibleText(passportOf(base, metric))).not.toContain(passportWords.tr.approval);
+  });
+
   it('shows no number of a figure that is suppressed, not reported or absent', () => {
     const base = igdirSnapshot();
     for (const kind of ['suppressed', 'not_reported', 'not_applicable'] as const) {

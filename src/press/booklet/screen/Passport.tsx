@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Metric } from '@/domain/figures/metric';
-import { dateInWords } from '@/domain/days';
+import type { EarlierPublication } from '@/domain/booklet/snapshot';
+import { dateInWords, monthInWords } from '@/domain/days';
 import { bookletWords } from '@/messages/booklet/booklet';
 import { pageWords, passportWords } from '@/messages/booklet/page';
 import type { FigureValue } from '@/domain/figures/figureValue';
@@ -65,13 +66,42 @@ function scopeText({ page, metric }: Props): string {
   return approximate ? `${said}; ${words.approximate}` : said;
 }
 
+type Correcting = Pick<EarlierPublication, 'number' | 'kind' | 'publishedOn'>;
+
+/** The publications of this edition that changed the figure, the oldest first. */
+function correcting({ page, metric }: Props): readonly Correcting[] {
+  const { publication } = page.snapshot;
+  const before = (publication.earlier ?? []).filter(({ metrics }) => metrics.includes(metric.key));
+  return changeMarks(page).has(metric.key) ? [...before, publication] : before;
+}
+
 function correctionText({ page, metric }: Props): string {
   const words = passportWords[page.locale];
-  const mark = changeMarks(page).get(metric.key);
-  if (mark === undefined) return words.noCorrection;
-  const { number } = page.snapshot.publication;
-  const { published } = datesOf(page);
-  return mark === '(d)' ? words.correctedIn(number, published) : words.revisedIn(number, published);
+  const said = correcting({ page, metric }).flatMap(({ number, kind, publishedOn }) => {
+    const date = dateInWords(publishedOn, page.locale);
+    if (kind === 'correction') return [words.correctedIn(number, date)];
+    return kind === 'revision' ? [words.revisedIn(number, date)] : [];
+  });
+  return said.length === 0 ? words.noCorrection : said.join('; ');
+}
+
+/** Which stages approved the figure, and when; roles, never names. */
+function approvalText({ page, metric }: Props): string | null {
+  const { locale, snapshot } = page;
+  const approvals = snapshot.figures[metric.key]?.approvals ?? [];
+  const said = approvals.map(
+    ({ stage, on }) => `${passportWords[locale].approvers[stage]}: ${dateInWords(on, locale)}`,
+  );
+  return said.length === 0 ? null : said.join('; ');
+}
+
+function updateText({ locale, snapshot }: ScreenPage): string {
+  const words = passportWords[locale];
+  const { publishedOn, next } = snapshot.publication;
+  const last = words.last(dateInWords(publishedOn, locale));
+  return next === undefined
+    ? last
+    : `${last}; ${words.next(monthInWords(next.year, next.month, locale), next.code)}`;
 }
 
 const unitText = ({ page: { locale }, metric: { unit } }: Props): string =>
@@ -111,7 +141,7 @@ function Citations({ page, metric }: Props): ReactNode {
 function Facts({ page, metric }: Props): ReactNode {
   const { composed, locale } = page;
   const words = passportWords[locale];
-  const { published } = datesOf(page);
+  const approved = approvalText({ page, metric });
   return (
     <dl>
       <dt>{words.value}</dt>
@@ -126,10 +156,12 @@ function Facts({ page, metric }: Props): ReactNode {
       <dd>{unitText({ page, metric })}</dd>
       <dt>{words.source}</dt>
       <dd>{words.sourceText(composed.issuer, composed.provinceName)}</dd>
+      {approved !== null && <dt>{words.approval}</dt>}
+      {approved !== null && <dd>{approved}</dd>}
       <dt>{words.corrections}</dt>
       <dd>{correctionText({ page, metric })}</dd>
       <dt>{words.update}</dt>
-      <dd>{words.last(published)}</dd>
+      <dd>{updateText(page)}</dd>
       <Citations page={page} metric={metric} />
     </dl>
   );
