@@ -19,7 +19,7 @@ import { expectedBooklet, type ExpectedBooklet } from './verify/expected';
 import { verifyPdf, type Verified } from './verify/verifyPdf';
 import { takePicture } from './print/takePicture';
 import { withTwins } from './write/compressed';
-import { writeFolder } from './write/writeFolder';
+import { changedFiles, writeFolder } from './write/writeFolder';
 import { lateFiles } from './site/lateFiles';
 import { siteFiles } from './site/siteFiles';
 
@@ -113,7 +113,7 @@ async function verifyBooklet(pdf: Uint8Array, expected: ExpectedBooklet): Promis
 
 /** Makes the pages over many provinces: html → write. Throws a PressFailure that names the step. */
 export async function pressIndex(
-  { index, records = [], data, due, keys = [], outDir }: IndexJob,
+  { index, records = [], data, due, keys = [], had = {}, outDir }: IndexJob,
   parts: PressParts,
   announce: (step: PressStep) => void,
 ): Promise<PressResult> {
@@ -125,7 +125,9 @@ export async function pressIndex(
     ...lateFiles(source),
     ...proofPages(await proofSite({ index, data, keys }, parts), parts.assets),
   ]);
-  const files = await steps.run('write', async () => writeFolder(outDir, await withTwins(pages)));
+  const files = await steps.run('write', async () =>
+    writeFolder(outDir, await withTwins(changedFiles(pages, had))),
+  );
   return { ok: true, files, provenance: await parts.provenance(), pages: 0, timings: steps.timings() };
 }
 

@@ -15,12 +15,13 @@ import { keepPublicKey, signingKeysOf } from './signingKey';
 
 /**
  * Makes the function that rebuilds the pages and the data over all editions and provinces from the database, when what
- * they say has changed since it last did so. Two processes may build at once: each reads afresh, and the next run mends
- * what a slower one put over a newer.
+ * they say has changed since it last did so; of a page that says the same nothing is compressed or put again. Two processes
+ * may build at once: each reads afresh, and the slower one mends with its next run what it put over a newer.
  */
 export function indexBuilder({ payload, runtime }: Publishing): () => Promise<void> {
   let built = '';
   const builtEditions = new Map<string, string>();
+  const put = new Map<string, string>();
   const readData = editionDataReader(payload);
   const readRecords = recordReader(payload);
   const putLatePages = latePages();
@@ -43,6 +44,7 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
         records: records.filter(({ edition }) => due.includes(edition.code)),
         data,
         due,
+        had: Object.fromEntries(put),
         outDir,
       });
       if (!result.ok && runtime.isStopping()) return;
@@ -52,6 +54,7 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
       await writeProofLists(outDir, proof, { keys, current: signing.current, now: runtime.now() });
       await runtime.storage.putFolder(publicRoot, outDir);
       built = wanted;
+      for (const { name, sha256 } of result.files) put.set(name, sha256);
       for (const [code, state] of states) builtEditions.set(code, state);
     } finally {
       await rm(outDir, { recursive: true, force: true });

@@ -4,9 +4,10 @@ import { deepLinkPath, deskRoot, panelRoot } from '@/contract/addresses';
 const year = 365 * 24 * 60 * 60 * 1000;
 
 /** Search engines have no business with the desk, and read all of the public side. */
-const robots = [
+const robots = (publicUrl: string): readonly string[] => [
   'User-agent: *',
   ...[deskRoot, panelRoot, '/api/', deepLinkPath].map((path) => `Disallow: ${path}`),
+  `Sitemap: ${publicUrl}/sitemap.xml`,
   '',
 ];
 
@@ -20,7 +21,7 @@ interface Named {
 export function wellKnown({ publicUrl, securityContact }: Named): Router {
   const router = Router();
   router.get('/robots.txt', (_request, response) => {
-    response.type('text/plain').send(robots.join('\n'));
+    response.type('text/plain').send(robots(publicUrl).join('\n'));
   });
   if (securityContact === null) return router;
   router.get('/.well-known/security.txt', (_request, response) => {

@@ -68,6 +68,8 @@ export interface IndexJob {
   readonly keys?: readonly PublishedKey[];
   /** Codes of the editions whose own data files are to be written; those over all editions always are. */
   readonly due: readonly string[];
+  /** What is in its place already, the SHA-256 of each file by its path: such a file is not written again. */
+  readonly had?: Readonly<Record<string, string>>;
   /** As in a booklet's job. */
   readonly outDir: string;
 }

@@ -11,6 +11,7 @@ export async function writeFolder(
 ): Promise<readonly WrittenFile[]> {
   const growing = `${outDir}.${process.pid}`;
   await rm(growing, { recursive: true, force: true });
+  await mkdir(growing, { recursive: true });
   const written: WrittenFile[] = [];
   for (const file of files) written.push(await writeOne(growing, file));
   await rm(outDir, { recursive: true, force: true });
@@ -24,6 +25,15 @@ async function writeOne(folder: string, { path: name, content }: PressFile): Pro
   if (!target.startsWith(folder + path.sep)) throw new Error(`${name} leaves its folder`);
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name, bytes: bytes.length, sha256 };
+  return { name, bytes: bytes.length, sha256: hashOf(bytes) };
+}
+
+const hashOf = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
+
+/** Gives the files that differ from those that are in their place, which are told by their hashes. */
+export function changedFiles(
+  files: readonly PressFile[],
+  had: Readonly<Record<string, string>>,
+): readonly PressFile[] {
+  return files.filter(({ path: name, content }) => had[name] === undefined || had[name] !== hashOf(content));
 }
