@@ -4,7 +4,7 @@ import { printTexts } from '@/messages/booklet/print';
 import { anchors } from '../anchors';
 import { changeNote, colophonRows, isWithdrawal, type BookletContent } from '../colophonRows';
 import { changeParts } from './changeParts';
-import { entriesOf } from './entries';
+import { entriesOf } from './listEntries';
 import type { Chapter, Group, Part } from './parts';
 import { definitionParts, tableNotes, tableParts } from './tableParts';
 
