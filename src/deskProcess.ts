@@ -68,7 +68,8 @@ async function run(env: Env): Promise<void> {
 
 /** Answers from now on; what is not there yet says so. */
 async function serve({ env, log, running, desk }: Serving): Promise<void> {
-  const readiness = readinessOf(running, openStorage(env), 'web');
+  const storage = openStorage(env);
+  const readiness = readinessOf(running, storage, 'web');
   const fileReader = createFileReader({ entry: resolve('dist', 'fileReader.mjs') });
   const app = createDesk({
     log,
@@ -80,7 +81,10 @@ async function serve({ env, log, running, desk }: Serving): Promise<void> {
     isAway: watchDesk(running),
     answerRequest: async (request) => {
       if (running.payload === null) return null;
-      return answerRequest({ payload: running.payload, publicUrl: env.publicUrl, fileReader }, request);
+      return answerRequest(
+        { payload: running.payload, publicUrl: env.publicUrl, fileReader, storage },
+        request,
+      );
     },
     isKnown: async (headers) =>
       running.payload !== null && (await authenticate(running.payload, headers)).person !== null,

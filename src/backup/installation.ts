@@ -1,4 +1,11 @@
-import { publicationFolder, publicRoot, recordFolder, recordRoot } from '@/domain/publication/address';
+import {
+  publicationFolder,
+  publicRoot,
+  recordFolder,
+  recordRoot,
+  waitingFolder,
+  waitingRoot,
+} from '@/domain/publication/address';
 import type { BookletRow } from './copiedDatabase';
 import type { Env } from '@/env';
 import { openStorage } from '@/storage/openStorage';
@@ -6,7 +13,7 @@ import { pictureFiles, type PictureFiles } from '@/storage/pictureFiles';
 import type { Storage } from '@/storage/storage';
 
 /** Everything that the program keeps in the storage lies below one of these. */
-export const storageRoots: readonly string[] = [publicRoot, recordRoot];
+export const storageRoots: readonly string[] = [publicRoot, recordRoot, waitingRoot];
 
 const inBooklet = /^[^/]+\/(?:en\/)?\d{4}-\d\/[^/]+\/(?:(\d+)\/)?[^/]/;
 const ofPublication = /^[^/]+\/[^/]+\/[^/]+\/\d+(?=\/)/;
@@ -21,6 +28,7 @@ export function keptKeys(keys: readonly string[], booklets: readonly BookletRow[
     booklets.flatMap((booklet) => [
       publicationFolder(booklet, booklet.number),
       recordFolder(booklet, booklet.number),
+      waitingFolder(booklet, booklet.number),
     ]),
   );
   return keys.filter((key) => !inBooklet.test(key) || known.has(ofPublication.exec(key)?.[0] ?? ''));

@@ -11,6 +11,16 @@ import type { Erratum } from '@/domain/booklet/erratum';
 import type { ReleaseMode } from '@/domain/workflow/entryPhase';
 import type { RenderState } from '@/domain/publication/render';
 
+/** What must be typed from made files before readers get them. */
+export interface BoardTyping {
+  /** Which two of the eight chunks of the content hash, from 1. */
+  readonly asked: readonly [number, number];
+  /** How often they may still be typed wrongly. */
+  readonly left: number;
+  /** ISO time after which the files are given up. */
+  readonly until: string;
+}
+
 /** The latest attempt to make a publication's files. */
 export interface BoardRender {
   readonly id: string;
@@ -19,6 +29,8 @@ export interface BoardRender {
   readonly attempt: number;
   /** Why it failed, or rests before it is tried again: a code for the words, and the machine's own sentence. */
   readonly reason: { readonly problem: string; readonly detail: string } | null;
+  /** Null where nothing waits to be typed. */
+  readonly typing: BoardTyping | null;
 }
 
 export interface BoardPublication {
@@ -67,6 +79,7 @@ export interface BoardRow {
   readonly barred: {
     readonly release: Issue | null;
     readonly retry: Issue | null;
+    readonly type: Issue | null;
     readonly extend: Issue | null;
     /** Looking at exceptional acts; making one is asked there. */
     readonly forces: Issue | null;

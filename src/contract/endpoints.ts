@@ -15,6 +15,7 @@ import { sheetEndpoints } from './endpoints/sheetEndpoints';
 import type { ReviewTexts, TextMoved, TextStanding } from './reviewView';
 import type { FinderView, SelfView } from './selfView';
 import { talkEndpoints } from './endpoints/talkEndpoints';
+import { typedEndpoints } from './endpoints/typedEndpoints';
 import { sheetFileEndpoints } from './endpoints/sheetFileEndpoints';
 import type { TrainResult, TrainView } from './trainView';
 import type { Done } from '@/domain/result';
@@ -123,6 +124,7 @@ export const endpoints = {
     answers<{ readonly publication: string | null }>(),
     proof,
   ),
+  ...typedEndpoints,
   retryRender: act(
     '/desk/publications/:publication/retry',
     publishers,

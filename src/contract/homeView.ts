@@ -42,6 +42,8 @@ export interface HomeBoard {
   /** Sheets in which all is approved and nothing waits, and whose booklet was never released. */
   readonly ready: number;
   readonly failed: number;
+  /** Booklets whose files are made and wait to be typed from. */
+  readonly toType: number;
   readonly falls: number;
   /** Figures that wait for the publisher's decision on disclosure. */
   readonly undecided: number;

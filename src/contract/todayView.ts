@@ -76,8 +76,8 @@ export type DutyFacts =
   | (OfEdition & { readonly kind: 'dates' })
   | { readonly kind: 'accounts'; readonly changes: number }
   | (OfEdition & { readonly kind: 'falls' | 'disclosure'; readonly figures: number })
-  /** Booklets whose files could not be made. */
-  | (OfEdition & { readonly kind: 'failed'; readonly booklets: number })
+  /** Booklets whose files could not be made, and those whose files wait to be typed from. */
+  | (OfEdition & { readonly kind: 'failed' | 'to_type'; readonly booklets: number })
   /** Booklets that could leave together now. */
   | (OfEdition & { readonly kind: 'train'; readonly booklets: number })
   | (OfFigure & { readonly kind: 'conversation'; readonly by: string; readonly mentioned: boolean })

@@ -7,6 +7,7 @@ import { sheetFileHandlers } from './sheetFileHandlers';
 import { importHandlers, textHandlers } from './textHandlers';
 import type { Handlers } from './requestContext';
 import { talkHandlers } from './talkHandlers';
+import { typedHandlers } from './typedHandlers';
 import { signInHandlers } from './signInHandlers';
 
 /** Every endpoint's handler. */
@@ -25,4 +26,5 @@ export const handlers: Handlers<EndpointName> = {
   ...ownAccountHandlers,
   ...signInHandlers,
   ...talkHandlers,
+  ...typedHandlers,
 };

@@ -5,6 +5,7 @@ import type { Answer, EndpointName, Endpoints } from '@/contract/endpoints';
 import type { FileReader } from '@/exchange/sheetFile/fileReader';
 import type { Person } from '@/domain/permissions/person';
 import type { Result } from '@/domain/result';
+import type { Storage } from '@/storage/storage';
 
 /** The installation that a request is for. */
 export interface ServedInstallation {
@@ -13,6 +14,8 @@ export interface ServedInstallation {
   readonly publicUrl: string;
   /** Reads files that people send, apart from this process. */
   readonly fileReader: FileReader;
+  /** The place of the files. */
+  readonly storage: Storage;
 }
 
 /** One request as a handler sees it; of somebody who may be nobody yet. */

@@ -46,7 +46,7 @@ export async function readTrainOccasion(req: ReadScope, about: string): Promise<
   const renders = await readTrainRenders(req, train);
   const edition = renders[0]?.edition;
   if (kind === null || edition === undefined) return null;
-  const isRunning = renders.some(({ state }) => state === 'queued' || state === 'running');
+  const isRunning = renders.some(({ state }) => state !== 'done' && state !== 'failed');
   const all = await readOutcome(req, { edition, renders });
   const isEnd = into === 'ended';
   if (isEnd && isRunning) return 'not_yet';

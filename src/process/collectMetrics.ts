@@ -54,7 +54,7 @@ function standingGauges() {
 }
 
 async function readStanding(payload: Payload, gauges: Gauges): Promise<void> {
-  for (const state of ['queued', 'running', 'done', 'failed'] as const)
+  for (const state of ['queued', 'running', 'waiting', 'done', 'failed'] as const)
     gauges.renders.set({ state }, await count(payload, 'renders', state));
   const gathered = await countGathered(payload);
   const waiting = (await count(payload, 'mails', 'queued')) + (await count(payload, 'mails', 'sending'));

@@ -19,6 +19,7 @@ import { mailLeases } from '@/notices/mailRecord';
 import { expireChanges } from '@/accounts/decideChange';
 import { tendOtherJobs } from '@/jobs/unfinishedJobs';
 import { openStorage } from '@/storage/openStorage';
+import { tendWaiting } from '@/rendering/waitingFiles';
 import { releaseVersion } from './cli';
 import { startTimelineLoop } from './tendTimeline';
 
@@ -57,7 +58,10 @@ export function startWork(payload: Payload, env: Env): Work {
     width: 1,
     pause: 250,
     tendEvery: 60_000,
-    tend: () => recoverAbandoned(payload, renderLeases, new Date()),
+    tend: async () => {
+      await recoverAbandoned(payload, renderLeases, new Date());
+      await tendWaiting({ payload, runtime });
+    },
     settle: indexBuilder({ payload, runtime }),
   });
   const mailLoop = startMailLoop(payload, env);

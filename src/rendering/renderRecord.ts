@@ -1,4 +1,5 @@
 import type { RenderState } from '@/domain/publication/render';
+import type { Typing } from '@/domain/publication/typedRelease';
 import type { LeaseKind, Leased } from '@/jobs/lease';
 import { queueRender } from '@/jobs/queues';
 
@@ -34,6 +35,8 @@ export interface RenderRecord extends Leased {
   readonly files: readonly RenderFile[];
   /** Release, template, fonts and browser that made the files. */
   readonly provenance: Readonly<Record<string, string>>;
+  /** What must be typed from the made files before readers get them; null where nothing has to be. */
+  readonly typing: Typing | null;
   /** Milliseconds by step. */
   readonly timings: Readonly<Record<string, number>>;
   /** How often a worker has begun it. */
@@ -62,6 +65,7 @@ export const renderLeases: LeaseKind<RenderRecord> = {
     reason: stored.reason ?? null,
     files: stored.files ?? [],
     provenance: stored.provenance ?? {},
+    typing: stored.typing ?? null,
     timings: stored.timings ?? {},
     runs: stored.runs ?? 0,
     refusals: stored.refusals ?? 0,

@@ -3,7 +3,7 @@ import { reasonOf, StepFailed, type Publishing, type PublishStep } from './publi
 import { readPublication, type PublicationToMake } from './readPublication';
 import { renderLeases, type RenderReason, type RenderRecord } from './renderRecord';
 import { fateOf } from '@/domain/publication/pressProblem';
-import { publicationFolder, recordFolder } from '@/domain/publication/address';
+import { publicationFolder, recordFolder, waitingFolder } from '@/domain/publication/address';
 import { withdrawalOf } from '@/domain/publication/readable';
 import { readPublications, readPublicationsById } from '@/workflow/sheet/publications';
 import { inTransaction } from '@/database/inTransaction';
@@ -17,6 +17,7 @@ import { keepLease } from '@/jobs/keepLease';
 import { provePublication } from './provePublication';
 import { signingKeysOf } from './signingKey';
 import { switchPublication } from './switchPublication';
+import { clearWaiting, releaseWaiting, typingOf } from './waitingFiles';
 import { isShared, shareAssets } from './webFolders';
 import { acquireAddressLock } from './addressLock';
 
@@ -39,18 +40,20 @@ export async function pressPublication(
 
 /**
  * Keeps the files, and what readers check them with, at the publication's own address; in the record, when it was withdrawn
- * before it had any. Gives all files.
+ * before it had any, and out of readers' reach while it waits. Gives all files.
  */
 export async function storePublication(
   step: PublishStep,
   publication: PublicationToMake,
-  made: Pick<RenderRecord, 'files' | 'provenance'>,
+  { waits = false, ...made }: Pick<RenderRecord, 'files' | 'provenance'> & { readonly waits?: boolean },
 ): Promise<RenderRecord['files']> {
   const { payload, runtime, outDir } = step;
   const { place, number } = publication;
   const files = await provePublication(step, publication, made);
   const isGone = withdrawalOf(await readPublications({ payload }, publication), number) !== null;
-  const folder = isGone ? recordFolder(place, number) : publicationFolder(place, number);
+  const own = isGone ? recordFolder(place, number) : publicationFolder(place, number);
+  const folder = waits ? waitingFolder(place, number) : own;
+  if (waits) await runtime.storage.remove(folder);
   await shareAssets(runtime.storage, outDir);
   await runtime.storage.putFolder(folder, outDir);
   return files;
@@ -74,7 +77,8 @@ export async function presentPublication(
 }
 
 /** How the work on a render ended; `postponed`: it is tried again later; `not_free`: it was finished, at rest, or in other hands. */
-export type RenderEnd = 'done' | 'failed' | 'postponed' | 'given_back' | 'taken_over' | 'not_free';
+export type RenderEnd =
+  'done' | 'waiting' | 'failed' | 'postponed' | 'given_back' | 'taken_over' | 'not_free';
 
 /**
  * Makes the files of one render and shows them: lease, press, store, switch, present (docs/adr/0004-press-child-process.md). It may run any number
@@ -98,8 +102,7 @@ async function workOn({ payload, runtime }: Publishing, renderId: string): Promi
   const folder = join(runtime.workDir, `${renderId.replaceAll(':', '-')}-${crypto.randomUUID()}`);
   const step = { payload, runtime, lease, outDir: join(folder, 'files') };
   try {
-    await runSteps(step, begun.taken);
-    return 'done';
+    return await runSteps(step, begun.taken);
   } catch (error) {
     return await endWithoutFiles(step, error);
   } finally {
@@ -108,10 +111,13 @@ async function workOn({ payload, runtime }: Publishing, renderId: string): Promi
   }
 }
 
-async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> {
+async function runSteps(step: PublishStep, render: RenderRecord): Promise<'done' | 'waiting'> {
   const publication = await readPublication(step.payload, render.publication);
-  const pressed = await timed(step, 'press', () => pressPublication(step, publication));
-  const files = await timed(step, 'store', () => storePublication(step, publication, pressed));
+  const made = await makeFiles(step, publication, render);
+  if (made.typing !== null) {
+    await endRender(step, { state: 'waiting', step: null, reason: null, ...made });
+    return 'waiting';
+  }
   await acquireAddressLock(step, publication);
   await timed(step, 'switch', () => switchPublication(step, publication));
   await timed(step, 'present', () => presentPublication(step, publication));
@@ -119,9 +125,30 @@ async function runSteps(step: PublishStep, render: RenderRecord): Promise<void> 
     state: 'done',
     step: null,
     reason: null,
-    files,
-    provenance: pressed.provenance,
+    files: made.files,
+    provenance: made.provenance,
   });
+  await clearWaiting(step.runtime.storage, publication);
+  return 'done';
+}
+
+type MadeFiles = Pick<RenderRecord, 'files' | 'provenance' | 'typing'>;
+
+/** Makes the files, or takes those that were typed from; `typing` tells that they have to wait. */
+async function makeFiles(
+  step: PublishStep,
+  publication: PublicationToMake,
+  { typing: asked, files, provenance }: RenderRecord,
+): Promise<MadeFiles> {
+  if (asked !== null && asked.typedAt !== null) {
+    await timed(step, 'store', () => releaseWaiting(step.runtime.storage, publication));
+    return { files, provenance, typing: null };
+  }
+  const pressed = await timed(step, 'press', () => pressPublication(step, publication));
+  const typing = await typingOf(step, publication);
+  const waits = typing !== null;
+  const stored = await timed(step, 'store', () => storePublication(step, publication, { ...pressed, waits }));
+  return { files: stored, provenance: pressed.provenance, typing };
 }
 
 /** Names the step on the render before it begins, for the board, and keeps its duration when it has ended. */

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { migrateDatabase } from '@/database/migrateDatabase';
+import { folderStorage } from '@/storage/folderStorage';
 import { copyCached, cacheDatabase } from './cachedDatabase';
 import { fileReader } from './fileReader';
 
@@ -50,7 +51,8 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
     fetch: async (path, init) => {
       const request = new Request(`http://127.0.0.1:3000${path}`, init);
       const publicUrl = 'https://kitapcik.example';
-      const ours = await answerRequest({ payload, publicUrl, fileReader }, request);
+      const storage = folderStorage(join(dataDir, 'storage'));
+      const ours = await answerRequest({ payload, publicUrl, fileReader, storage }, request);
       return ours ?? handleEndpoints({ config: quiet, payloadInstanceCacheKey: dataDir, request });
     },
     close: async () => {

@@ -8,6 +8,7 @@ import type { BoardRow, BoardView } from '@/contract/boardView';
 import { callDesk, type Trouble } from '../shared/callDesk';
 import { Callout, TroubleNotice } from '../shared/feedback';
 import { BoardTable } from './BoardTable';
+import { TypedReleaseDialog } from './TypedReleaseDialog';
 import { ExtendDialog } from './ExtendDialog';
 import { ScreenPage } from '../shared/ScreenPage';
 import { EditionActs, EditionTotals } from './EditionHeadLine';
@@ -74,8 +75,10 @@ export function BoardDesk({ board, replace, reload, notice }: BoardDeskProps) {
   const [said, setSaid] = useState<string | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [releasing, setReleasing] = useState<BoardRow | null>(null);
+  const [typingPlate, setTypingPlate] = useState<string | null>(null);
   const [extendingPlate, setExtendingPlate] = useState<string | null>(null);
   const extending = board.rows.find(({ plate }) => plate === extendingPlate);
+  const typing = board.rows.find(({ plate }) => plate === typingPlate);
   const rows = shownRows(board.rows, filter, search);
 
   const retry = async ({ name, publication }: BoardRow): Promise<void> => {
@@ -110,9 +113,29 @@ export function BoardDesk({ board, replace, reload, notice }: BoardDeskProps) {
             }}
             onRetry={(row) => void retry(row)}
             onForced={() => void reload()}
+            onType={({ plate }) => {
+              setTypingPlate(plate);
+            }}
           />
           {rows.length === 0 && <p className={css.small}>{words.noMatch}</p>}
         </>
+      )}
+      {typing !== undefined && typing.publication?.render?.typing && (
+        <TypedReleaseDialog
+          key={typing.publication.id}
+          name={typing.name}
+          publication={typing.publication}
+          typing={typing.publication.render.typing}
+          onClose={() => {
+            setTypingPlate(null);
+          }}
+          onDone={(words) => {
+            setSaid(words);
+            setTypingPlate(null);
+            void reload();
+          }}
+          onRefused={reload}
+        />
       )}
       {extending !== undefined && (
         <ExtendDialog

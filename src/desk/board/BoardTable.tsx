@@ -18,11 +18,20 @@ interface BoardTableProps {
   readonly onRelease: (row: BoardRow) => void;
   readonly onExtend: (row: BoardRow) => void;
   readonly onRetry: (row: BoardRow) => void;
+  readonly onType: (row: BoardRow) => void;
   readonly onForced: () => void;
 }
 
 /** Shows one line for each province. */
-export function BoardTable({ edition, rows, onRelease, onExtend, onRetry, onForced }: BoardTableProps) {
+export function BoardTable({
+  edition,
+  rows,
+  onRelease,
+  onExtend,
+  onRetry,
+  onType,
+  onForced,
+}: BoardTableProps) {
   const words = useWords(boardWords);
   const { columns } = words;
   return (
@@ -46,7 +55,7 @@ export function BoardTable({ edition, rows, onRelease, onExtend, onRetry, onForc
               {row.name}
             </th>
             <Progress row={row} />
-            <BookletCell row={row} onRetry={onRetry} />
+            <BookletCell {...{ row, onRetry, onType }} />
             <FileLinks row={row} />
             <td>
               <span className={css.actions}>

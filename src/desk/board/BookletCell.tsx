@@ -2,6 +2,7 @@
 import type { BoardRow } from '@/contract/boardView';
 import { failureInWords } from '@/messages/operator/pressFailures';
 import { boardWords } from '@/messages/desk/board';
+import { typedReleaseWords } from '@/messages/desk/typedRelease';
 import { useLocale, useWords } from '../shared/words';
 import css from './board.module.css';
 import { isResting } from '@/domain/publication/render';
@@ -39,10 +40,11 @@ export function FileLinks({ row: { links, name } }: { row: BoardRow }) {
 interface BookletCellProps {
   readonly row: BoardRow;
   readonly onRetry: (row: BoardRow) => void;
+  readonly onType: (row: BoardRow) => void;
 }
 
 /** Shows the latest publication, the state of its files, and why an attempt failed or rests, with a retry. */
-export function BookletCell({ row, onRetry }: BookletCellProps) {
+export function BookletCell({ row, onRetry, onType }: BookletCellProps) {
   const locale = useLocale();
   const words = boardWords[locale];
   const { publication, links, unpublished, textsDiffer, name, barred, failedNumbers } = row;
@@ -68,6 +70,17 @@ export function BookletCell({ row, onRetry }: BookletCellProps) {
           </span>
           {render.attempt > 1 && <span className={css.small}> {words.attempt(render.attempt)}</span>}
         </p>
+      )}
+      {render !== null && render.typing !== null && barred.type === null && (
+        <DeskButton
+          kind="primary"
+          label={typedReleaseWords[locale].buttonLabel(name)}
+          onClick={() => {
+            onType(row);
+          }}
+        >
+          {typedReleaseWords[locale].button}
+        </DeskButton>
       )}
       {render !== null && (render.state === 'failed' || isResting(render)) && (
         <div className={css.failure}>

@@ -70,6 +70,7 @@ function saying(duty: Duty, now: string, locale: Locale): Said {
     case 'disclosure':
       return { says: says[duty.kind](duty.figures) };
     case 'failed':
+    case 'to_type':
     case 'train':
       return { says: says[duty.kind](duty.booklets), more: more[duty.kind] };
     case 'opening':

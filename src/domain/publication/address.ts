@@ -4,6 +4,9 @@ export const publicRoot = 'site';
 /** Folder of what readers are not given any more: the files of publications that were withdrawn. */
 export const recordRoot = 'kayit';
 
+/** Folder of what readers are not given yet: files that wait for somebody to type from them. */
+export const waitingRoot = 'bekleyen';
+
 /** The open data of one booklet, of a whole edition and of everything: one name for each format, in all places. */
 export const dataFormats = {
   /** Tidy: a numeric value and a status letter in each line. */
@@ -89,6 +92,11 @@ export function publicationFolder(place: BookletPlace, number: number): string {
 /** Gives the storage folder for the files of a withdrawn publication: `kayit/2024-2/igdir/1`. */
 export function recordFolder({ edition, slug }: BookletPlace, number: number): string {
   return `${recordRoot}/${edition}/${slug}/${String(number)}`;
+}
+
+/** Gives the storage folder for the files of a publication that is not released yet: `bekleyen/2024-2/igdir/1`. */
+export function waitingFolder({ edition, slug }: BookletPlace, number: number): string {
+  return `${waitingRoot}/${edition}/${slug}/${String(number)}`;
 }
 
 /** Gives a booklet's public path: `/2024-2/igdir/`, or one publication's own, `/2024-2/igdir/1/`. */

@@ -52,6 +52,10 @@ const fates = {
   content_hash_differs: 'fails',
   seal_failed: 'fails',
   timestamp_failed: 'rests',
+  // what waited to be typed from
+  typed_wrong: 'fails',
+  typing_over: 'fails',
+  release_refused: 'fails',
   storage_failed: 'rests',
 } as const satisfies Readonly<Record<string, Fate>>;
 export type PressProblem = keyof typeof fates;

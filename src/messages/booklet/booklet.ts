@@ -43,9 +43,9 @@ export const bookletWords = bilingual(
       address: 'Yayımın adresi',
       signingKey: 'İmza anahtarı',
       verify:
-        'İçerik özeti, bu yayımla birlikte açıklanan onaylı içerikten (onayli.json) hesaplanır; aynı hesabı herkes yapabilir. Bir rakam ya da söz değişirse özet de değişir.',
+        'İçerik özeti, bu yayımla birlikte açıklanan onaylı içerikten (onayli.json) hesaplanır; aynı hesabı herkes yapabilir. Bir değer ya da söz değişirse özet de değişir.',
       verifyAt: (address: string) =>
-        `Elinizdeki dosyanın yayımlanan dosya olup olmadığını ${address} adresinde denetleyebilirsiniz; dosya bilgisayarınızdan çıkmaz. Karekod, yayımın kendi adresini verir.`,
+        `Elinizdeki dosyanın yayımlanan dosya olup olmadığını ${address} adresinde kontrol edebilirsiniz; dosya bilgisayarınızdan çıkmaz. Karekod, yayımın kendi adresini verir.`,
       noAddress:
         'Bu nüsha, okuyucuların erişebildiği bir adresi olmayan bir sistemde hazırlanmıştır; bu yüzden adres ve karekod basılmamıştır.',
       qrLabel: (address: string) => `Karekod: ${address}`,

@@ -4,20 +4,20 @@ import { bilingual } from '../bilingual';
 export const proofWords = bilingual(
   {
     title: 'Kitapçığı doğrula',
-    description: 'Elinizdeki PDF’nin ya da veri dosyasının yayımlanan dosya olup olmadığını denetleyin.',
+    description: 'Elinizdeki PDF’nin ya da veri dosyasının yayımlanan dosya olup olmadığını kontrol edin.',
     intro:
-      'Elinizdeki dosyanın yayımlanan dosya olup olmadığını denetler. Dosya bilgisayarınızdan çıkmaz; denetim bu sayfada yapılır.',
+      'Elinizdeki dosyanın yayımlanan dosya olup olmadığını gösterir. Dosya bilgisayarınızdan çıkmaz; kontrol bu sayfada yapılır.',
     drop: 'PDF’yi ya da veri dosyasını buraya bırakın',
     or: 'ya da',
     choose: 'Dosya seç',
-    working: 'Denetleniyor…',
+    working: 'Kontrol ediliyor…',
     command: 'Komut satırı:',
     commandAlone: 'Node ile tek başına çalışan dosyası:',
     withoutScript:
-      'Bu sayfa denetimi tarayıcınızda bir programla (JavaScript) yapar; program çalışmıyor. Aynı denetimi komut satırında Node 20 ya da sonrasıyla yapabilirsiniz:',
+      'Bu sayfa kontrolü tarayıcınızda bir programla (JavaScript) yapar; program çalışmıyor. Aynı kontrolü komut satırında Node 20 ya da sonrasıyla yapabilirsiniz:',
     byHand:
-      'Programsız da denetlenebilir: dosyanın SHA-256 özeti, yayımın adresindeki yayim.json dosyasında yazılıdır; onayli.json dosyasının özeti, kitapçığın künyesindeki içerik özetidir.',
-    openssl: 'yayim.json dosyasının imzası OpenSSL ile şöyle denetlenir:',
+      'Programsız da kontrol edilebilir: dosyanın SHA-256 özeti, yayımın adresindeki yayim.json dosyasında yazılıdır; onayli.json dosyasının özeti, kitapçığın künyesindeki içerik özetidir.',
+    openssl: 'yayim.json dosyasının imzası OpenSSL ile şöyle kontrol edilir:',
     results: 'Sonuçların anlamı',
     keys: 'İmza anahtarları',
     keysIntro:
@@ -73,7 +73,7 @@ export const proofWords = bilingual(
       missing: () => 'yok; bu yayım imzadan önceki bir sürümle yapılmıştır',
       unknown_key: (key: string) => `yayımlanmamış bir anahtarla: ${key}`,
       unchecked: (key: string) =>
-        `denetlenemedi: bu tarayıcı Ed25519 imzalarını bilmiyor (anahtar ${key}); komutla denetleyin`,
+        `kontrol edilemedi: bu tarayıcı Ed25519 imzalarını bilmiyor (anahtar ${key}); komutla kontrol edin`,
     },
     listed: (day: string, signature: string) => `${day} tarihli yayım listesi; imzası ${signature}`,
     untrusted:
@@ -91,9 +91,9 @@ export const proofWords = bilingual(
       dataGone: 'PDF’ye ekli veri dosyaları çıkarılmış.',
       metadata: 'Belge bilgileri (üst veri) farklı.',
       elsewhere:
-        'Rakamlarda fark bulunmadı ya da fark basitçe okunamıyor; dosya yine de yayımlanan dosya değildir.',
+        'Değerlerde fark bulunmadı ya da fark basitçe okunamıyor; dosya yine de yayımlanan dosya değildir.',
     },
-    unavailable: 'Yayım listesi okunamadı. Bağlantınızı denetleyip yeniden deneyin.',
+    unavailable: 'Yayım listesi okunamadı. Bağlantınızı kontrol edip yeniden deneyin.',
     tooLarge: 'Dosya bir kitapçık dosyası olamayacak kadar büyük.',
     usage:
       'Kullanım: kitapcik-dogrula [--site ADRES|KLASÖR] [--key ANAHTAR] DOSYA…\n  --site  kitapçıkların yayımlandığı adres ya da bir kopyasının klasörü\n  --key   künyede basılı imza anahtarı; liste başka bir anahtarla imzalanmışsa sonuç reddedilir',

@@ -198,7 +198,7 @@ export const boardWords = bilingual(
     renderStates: {
       queued: 'Queued',
       running: 'Being made',
-      waiting: 'Waits for its hash to be typed',
+      waiting: 'Its hash is to be typed',
       done: 'Ready',
       failed: 'Failed',
     },

@@ -63,7 +63,10 @@ export const pressFailureWords = bilingual(
       content_hash_missing: 'PDF’de içerik özeti bulunamadı.',
       content_hash_differs:
         'Saklanan içerik, yayımın içerik özetiyle aynı değil: sonradan değiştirilmiş; bu yüzden yayımlanmadı.',
-      seal_failed: 'PDF kurumun elektronik mührüyle mühürlenemedi; sertifikası ve ayarları denetlenmelidir.',
+      seal_failed: 'PDF kurumun elektronik mührüyle mühürlenemedi; sertifikasını ve ayarlarını kontrol edin.',
+      typed_wrong: 'Dosyadaki özetin parçaları üst üste yanlış yazıldı; dosyalar okurlara açılmadı.',
+      typing_over: 'Dosyadaki özeti süresi içinde kimse yazmadı; dosyalar okurlara açılmadı.',
+      release_refused: 'Hazırlanan dosyalardan vazgeçildi; okurlara açılmadı.',
       timestamp_failed: 'Zaman damgası sunucusu yanıt vermedi ya da damga vermedi.',
       given_up: 'Kitapçık her denemede baskı sürecini ya da tarayıcısını kapattı; artık denenmiyor.',
       machine_short: 'Makinede yer, bellek ya da açılabilecek dosya kalmadı.',
@@ -131,6 +134,9 @@ export const pressFailureWords = bilingual(
         'What is stored is not what the publication’s content hash is over: it was changed afterwards. So it was not published.',
       seal_failed:
         'The PDF could not be sealed with the institution’s certificate: look at it and at the settings.',
+      typed_wrong: 'The parts of the hash were typed wrongly too often; readers did not get the files.',
+      typing_over: 'Nobody typed the hash from the file in time; readers did not get the files.',
+      release_refused: 'The files that were made were given up; readers did not get them.',
       timestamp_failed: 'The time-stamp server did not answer, or gave no stamp.',
       given_up: 'The booklet ended the press or its browser at every try, and is not tried any more.',
       machine_short: 'The machine has no room, memory or files left.',

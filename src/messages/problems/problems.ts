@@ -135,6 +135,13 @@ const problemWords = bilingual<ProblemWords>(
       'Bu numaradan sonra başka bir yayım yapıldı; bu numara artık okurlara çıkamaz. Gerekiyorsa yeni bir yayım yapın.',
     publication_outdated:
       'Bu numara hazırlandıktan sonra değerler ya da gizlilik kararları değişti; bu numara artık okurlara çıkamaz. Güncel değerlerle yeni bir yayım yapın.',
+    nothing_to_type: 'Bu yayımın okurlara açılmayı bekleyen dosyası yok. Panoyu yenileyin.',
+    typed_otherwise: (c) =>
+      `Yazılanlar, PDF’nin künyesindeki içerik özetinin istenen parçaları değil. PDF’yi açıp oradan yazın; kalan deneme: ${shown(c, 'left')}.`,
+    typing_given_up:
+      'Parçalar çok kez yanlış yazıldı; hazırlanan dosyalardan vazgeçildi. “Yeniden dene” ile dosyalar yeniden hazırlanır.',
+    typing_over:
+      'Özetin yazılması için verilen süre doldu; hazırlanan dosyalardan vazgeçilir. “Yeniden dene” ile dosyalar yeniden hazırlanır.',
     fall_not_accepted: (c) =>
       `Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor: ${shown(c, 'tr')}.`,
     disclosure_undecided: (c) =>
@@ -272,6 +279,13 @@ const problemWords = bilingual<ProblemWords>(
       'Another publication was released after this number; it can no longer reach readers. Publish anew if needed.',
     publication_outdated:
       'Values or decisions on disclosure changed after this number was prepared; it can no longer reach readers. Publish anew with the present values.',
+    nothing_to_type: 'This publication has no files that wait to be released. Reload the board.',
+    typed_otherwise: (c) =>
+      `What was typed are not the parts of the content hash in the PDF’s colophon that were asked for. Open the PDF and type them from there; tries left: ${shown(c, 'left')}.`,
+    typing_given_up:
+      'The parts were typed wrongly too often; the files that were made are given up. “Try again” makes them anew.',
+    typing_over:
+      'The time for typing the hash is over; the files that were made are given up. “Try again” makes them anew.',
     fall_not_accepted: (c) => `A publisher has to accept the fall of a cumulative total: ${shown(c, 'en')}.`,
     disclosure_undecided: (c) =>
       `A publisher has to decide on the disclosure of a value that could make few persons recognisable: ${shown(c, 'en')}.`,

@@ -20,6 +20,7 @@ import type {
 } from '@/contract/boardView';
 import { expectedPublication, failedNumbers, shownPublication } from '@/domain/publication/readable';
 import { retryIssues } from '@/domain/publication/render';
+import { shownTyping } from '@/domain/publication/typedRelease';
 import type { Issue } from '@/domain/issue';
 import type { Person } from '@/domain/permissions/person';
 import { decideEdition, extensionOf, isWorkedOn } from '@/domain/workflow/entryPhase';
@@ -117,6 +118,7 @@ export function boardRow({ person, edition, province, sheet, booklets, now }: Ro
       extend: unlessPublisher(person, 'sheet', 'grant_exception'),
       forces: forcesBarred(person),
       retry: retryIssues(person, publication?.render ?? null, false)[0] ?? null,
+      type: unlessPublisher(person, 'render', 'release'),
     },
   };
 }
@@ -141,7 +143,7 @@ export function isOut(publications: readonly PublicationHead[]): boolean {
 /** What was released a moment ago holds the approvals that no file shows yet. */
 function isBeingMade(publication: BoardPublication | null): boolean {
   const state = publication?.render?.state;
-  return state === 'queued' || state === 'running';
+  return state === 'queued' || state === 'running' || state === 'waiting';
 }
 
 function unlessPublisher({ roles }: Person, field: string, action: string): Issue | null {
@@ -154,13 +156,14 @@ function boardPublication(row: PublicationHead, renders: readonly RenderRow[]): 
   return { id, number, kind, at, by: byName ?? '', render: render ? boardRender(render) : null };
 }
 
-function boardRender({ id, state, step, attempt, reason }: RenderRow): BoardRender {
+function boardRender({ id, state, step, attempt, reason, typing }: RenderRow): BoardRender {
   return {
     id,
     state,
     step: step ?? null,
     attempt,
     reason: reason ? { problem: reason.problem, detail: reason.detail } : null,
+    typing: shownTyping(state, typing ?? null),
   };
 }
 

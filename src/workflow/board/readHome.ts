@@ -169,8 +169,17 @@ function isOpen({ edition }: HomeBoard): boolean {
 }
 
 /** Something of the edition is on its way still, whether or not entry has ended. */
-function isStirring({ failed, falls, undecided, inReview, extended, forces, dates }: HomeBoard): boolean {
-  return failed + falls + undecided + inReview + extended + forces + dates > 0;
+function isStirring({
+  failed,
+  toType,
+  falls,
+  undecided,
+  inReview,
+  extended,
+  forces,
+  dates,
+}: HomeBoard): boolean {
+  return failed + toType + falls + undecided + inReview + extended + forces + dates > 0;
 }
 
 async function wholeBoards(
@@ -208,6 +217,8 @@ interface BoardFacts {
 function wholeBoard(edition: EditionRow, { rows, publications, renders, now }: BoardFacts): HomeBoard {
   const numbersOf = (row: SheetRow) => publications.get(placeOf(row)) ?? [];
   const attempts = (row: SheetRow) => renders.get(placeOf(row)) ?? [];
+  const latestState = (row: SheetRow) =>
+    attempts(row).find(({ publication }) => publication === numbersOf(row)[0]?.id)?.state;
   const progress = rows.map((row) => row.progress ?? noProgress);
   return {
     edition: editionHead(edition),
@@ -217,10 +228,8 @@ function wholeBoard(edition: EditionRow, { rows, publications, renders, now }: B
     ).length,
     published: rows.filter((row) => isOut(numbersOf(row))).length,
     ready: rows.filter((row) => isComplete(row.progress ?? noProgress) && numbersOf(row).length === 0).length,
-    failed: rows.filter((row) => {
-      const latest = numbersOf(row)[0]?.id;
-      return attempts(row).find(({ publication }) => publication === latest)?.state === 'failed';
-    }).length,
+    failed: rows.filter((row) => latestState(row) === 'failed').length,
+    toType: rows.filter((row) => latestState(row) === 'waiting').length,
     falls: progress.reduce((sum, { falls }) => sum + falls, 0),
     undecided: progress.reduce((sum, { undecided = 0 }) => sum + undecided, 0),
     inReview: progress.reduce((sum, { inReview }) => sum + inReview, 0),

@@ -56,7 +56,7 @@ export async function retryRender(
  * Tells whether a release of today would print the same figures: none of them was approved anew or decided to
  * be suppressed since, and nothing that readers got since makes them tell of few persons.
  */
-async function isStillSo(
+export async function isStillSo(
   { req, acting }: Omit<SheetAct, 'sheet'>,
   { publication, edition, province }: Render,
 ): Promise<boolean> {
@@ -82,7 +82,8 @@ async function readIfReadable(req: PayloadRequest, id: string): Promise<WholePub
 
 const standingOf = ({ state, reason }: Render) => ({ state, reason: reason ?? null });
 
-async function lastAttempt(req: PayloadRequest, publication: string): Promise<Render | null> {
+/** Reads the latest attempt at a publication's files. */
+export async function lastAttempt(req: PayloadRequest, publication: string): Promise<Render | null> {
   const docs = await readAll(req, 'renders', {
     where: { publication: { equals: publication } },
     sort: '-attempt',

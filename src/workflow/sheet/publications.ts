@@ -114,7 +114,7 @@ export async function readWhole(scope: ReadScope, id: string): Promise<WholePubl
 /** An attempt at a publication's files, as boards show it. */
 export type RenderRow = Pick<
   Render,
-  'id' | 'publication' | 'edition' | 'province' | 'attempt' | 'state' | 'step' | 'reason'
+  'id' | 'publication' | 'edition' | 'province' | 'attempt' | 'state' | 'step' | 'reason' | 'typing'
 >;
 
 /** Reads the attempts at the booklets of these editions: the latest of each first. */
@@ -130,6 +130,7 @@ export function readRendersOf(scope: ReadScope, codes: readonly string[]): Promi
       state: true,
       step: true,
       reason: true,
+      typing: true,
     },
   });
 }

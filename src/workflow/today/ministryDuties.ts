@@ -38,6 +38,7 @@ function countsOf(
     { kind: 'falls', edition, figures: board.falls, size: acceptsFalls ? board.falls : 0 },
     { kind: 'disclosure', edition, figures: board.undecided, size: board.undecided },
     { kind: 'failed', edition, booklets: board.failed, size: board.failed },
+    { kind: 'to_type', edition, booklets: board.toType, size: board.toType },
     { kind: 'train', edition, booklets: board.ready, size: leaves ? board.ready : 0 },
   ];
   return all.flatMap(({ size, ...facts }) => (size > 0 ? [facts] : []));

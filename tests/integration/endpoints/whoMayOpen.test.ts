@@ -81,6 +81,9 @@ const charter: Readonly<Record<EndpointName, string>> = {
   releaseBooklet: '     . . . . P . .',
   readDisclosure: '     . . . . P . .',
   decideDisclosure: '   . . . . P . .',
+  readWaitingPdf: '     . . . . P . .',
+  typeRelease: '        . . . . P . .',
+  refuseRelease: '      . . . . P . .',
   retryRender: '        . . . . P . .',
 
   readReviewTexts: '    . . R W . . .',

@@ -4,6 +4,8 @@ import { answerRequest } from '@/endpoints/answerRequest';
 import { defaultLimits, type Limits } from '@/server/rateLimits';
 import { deviceCookie } from '@/signIn/countAttempt';
 import { signedSender } from '@/signIn/knownSender';
+import { folderStorage } from '@/storage/folderStorage';
+import { tmpdir } from 'node:os';
 import { meters } from '@/telemetry/meters';
 import { makePerson, sessionHeader, type MadePerson } from '../../factories/people';
 import { startFrontAndDesk, type FrontAndDesk } from '../../support/frontAndDesk';
@@ -55,7 +57,8 @@ async function serve(
     collect: () => Promise.resolve({ type: 'text', text: '' }),
     isAway: () => false,
     isKnown: () => Promise.resolve(true),
-    answerRequest: (request) => answerRequest({ payload, publicUrl, fileReader }, request),
+    answerRequest: (request) =>
+      answerRequest({ payload, publicUrl, fileReader, storage: folderStorage(tmpdir()) }, request),
     desk: (_request, response) => {
       response.statusCode = 404;
       response.end('{}');

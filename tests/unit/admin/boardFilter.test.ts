@@ -25,7 +25,7 @@ function row(plate: string, name: string, more: Partial<BoardRow> = {}): BoardRo
     links: null,
     revision: 1,
     extendedUntil: null,
-    barred: { release: null, retry: null, extend: null, forces: null },
+    barred: { release: null, retry: null, type: null, extend: null, forces: null },
     ...more,
   };
 }
@@ -37,7 +37,7 @@ const failed = row('34', 'İstanbul', {
     kind: 'first',
     at: '2024-06-03T09:00:00.000Z',
     by: 'Yayım',
-    render: { id: '2024-2:34:1:1', state: 'failed', step: 'verify', attempt: 1, reason: null },
+    render: { id: '2024-2:34:1:1', state: 'failed', step: 'verify', attempt: 1, reason: null, typing: null },
   },
 });
 const booklet = { number: 1, isBooklet: true };
@@ -102,7 +102,7 @@ describe('finding a province on the board', () => {
   it('looks again only while files are on their way', () => {
     expect(isWaiting(rows)).toBe(false);
     const running = { ...failed, publication: failed.publication && { ...failed.publication } };
-    const render = { id: 'r', state: 'running', step: null, attempt: 2, reason: null } as const;
+    const render = { id: 'r', state: 'running', step: null, attempt: 2, reason: null, typing: null } as const;
     expect(
       isWaiting([{ ...running, publication: running.publication && { ...running.publication, render } }]),
     ).toBe(true);

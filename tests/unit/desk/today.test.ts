@@ -55,6 +55,7 @@ const duties = {
   falls: { ...base, kind: 'falls', edition, figures: 1 },
   disclosure: { ...base, kind: 'disclosure', edition, figures: 5 },
   failed: { ...base, kind: 'failed', edition, booklets: 1 },
+  to_type: { ...base, kind: 'to_type', edition, booklets: 2 },
   train: { ...base, kind: 'train', edition, booklets: 78 },
   conversation: { ...place, kind: 'conversation', metric, by: 'Zeynep Demir', mentioned: true },
   opening: { ...base, kind: 'opening', edition },

@@ -1,0 +1,168 @@
+import { chunkOf, mostWrong } from '@/domain/publication/typedRelease';
+import type { ActContext } from '@/workflow/sheet/actRequest';
+import { refuseRelease, typeRelease } from '@/workflow/release/typeRelease';
+import { retryRender } from '@/workflow/release/retryRender';
+import { readBoard } from '@/workflow/board/readBoard';
+import { readHome } from '@/workflow/board/readHome';
+import { usePublicationRuntime } from '@/rendering/publishing';
+import { tendWaiting, waitingPdf } from '@/rendering/waitingFiles';
+import { makeCertificates, type Certificates } from '../../support/certificates';
+import { pdfSeal } from '@/rendering/sealPdf';
+import { correctFigure } from '../../support/correctFigure';
+import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
+import { issuesOf, valueOf } from '../../support/results';
+import { step } from '../../support/step';
+import { foundInTimeline } from '../../support/timelineFaults';
+
+const first = '2024-2:76:1';
+const address = 'site/2024-2/igdir';
+
+/** One installation whose edition is released by typing, and whose PDFs are sealed, with the real press. */
+describe('files that wait to be typed from', () => {
+  let country: PublishingCountry;
+  let made: Certificates;
+  beforeAll(async () => {
+    made = makeCertificates();
+    const started = await startPublishingCountry();
+    const seal = pdfSeal({ file: made.seal, password: made.password, timestampUrl: null });
+    const proof = { signingKey: null, formerSecrets: [], seal };
+    country = { ...started, runtime: { ...started.runtime, proof } };
+    usePublicationRuntime(country.payload, country.runtime);
+    await country.payload.db.updateOne({
+      collection: 'editions',
+      id: '2024-2',
+      data: { releaseMode: 'typed' },
+    });
+  });
+  afterAll(async () => {
+    made.remove();
+    await country.close();
+  });
+
+  const asked = async (id: string): Promise<readonly [string, string]> => {
+    const { typing } = await country.render(`${id}:1`);
+    const { contentHash } = await country.payload.findByID({
+      collection: 'publications',
+      id,
+      overrideAccess: true,
+    });
+    const [one, two] = typing?.asked ?? [1, 2];
+    return [chunkOf(contentHash, one), chunkOf(contentHash, two)];
+  };
+  const type = async (acting: ActContext, id: string, [one, two]: readonly [string, string]) =>
+    typeRelease(acting, { publication: id, first: one, second: two });
+  const given = (): Promise<readonly string[]> => country.runtime.storage.list(address);
+  const waiting = (): Promise<readonly string[]> => country.runtime.storage.list('bekleyen');
+
+  it('reach readers when they were typed from, and only then', async () => {
+    const { publisher, reviewer, editor } = country.people;
+
+    await step('are made and stored, and nothing of them is within readers’ reach', async () => {
+      await country.work();
+      const render = await country.render(`${first}:1`);
+      expect(render).toMatchObject({
+        state: 'waiting',
+        leaseOwner: null,
+        typing: { wrong: 0, typedAt: null },
+      });
+      expect(await given()).toEqual([]);
+      expect((await waiting()).length).toBeGreaterThan(8);
+      expect(await country.runtime.storage.exists(`${address}/1`)).toBe(false);
+    });
+
+    await step('are opened from the desk, and owed by publishers', async () => {
+      const pdf = await waitingPdf(country.payload, country.runtime.storage, first);
+      expect(pdf && Buffer.from(pdf).subarray(0, 5).toString()).toBe('%PDF-');
+      const home = await readHome(publisher);
+      expect(home.boards.find(({ edition }) => edition.code === '2024-2')?.toType).toBe(1);
+      const board = await readBoard(publisher, '2024-2');
+      const row = board?.rows.find(({ plate }) => plate === '76');
+      expect(row?.publication?.render?.typing).toMatchObject({ left: mostWrong });
+      expect([row?.barred.type, row?.links, row?.unpublished]).toEqual([null, null, 0]);
+      const seen = await readBoard(reviewer, '2024-2');
+      expect(seen?.rows.find(({ plate }) => plate === '76')?.barred.type).toMatchObject({
+        problem: 'role_missing',
+      });
+    });
+
+    await step('are a publisher’s alone', async () => {
+      for (const acting of [reviewer, editor]) {
+        expect(issuesOf(await type(acting, first, await asked(first)))).toMatchObject([
+          { problem: 'role_missing' },
+        ]);
+        const refusing = await refuseRelease(acting, { publication: first, reason: 'x' });
+        expect(issuesOf(refusing)).toMatchObject([{ problem: 'role_missing' }]);
+      }
+    });
+
+    await step('stay where they are when something else is typed, which is counted', async () => {
+      const [one, two] = await asked(first);
+      const wrong = await type(publisher, first, [two, one]);
+      expect(issuesOf(wrong)).toMatchObject([
+        { problem: 'typed_otherwise', context: { left: mostWrong - 1 } },
+      ]);
+      expect(await country.render(`${first}:1`)).toMatchObject({ state: 'waiting', typing: { wrong: 1 } });
+      await country.work();
+      expect(await given()).toEqual([]);
+    });
+
+    await step('are shown as they were opened when the chunks are typed', async () => {
+      const pdf = await waitingPdf(country.payload, country.runtime.storage, first);
+      valueOf(await type(publisher, first, await asked(first)));
+      await country.work();
+      expect(await country.render(`${first}:1`)).toMatchObject({ state: 'done', reason: null });
+      const shown = await country.runtime.storage.get(`${address}/kitapcik.pdf`);
+      expect(pdf && shown && Buffer.from(pdf).equals(Buffer.from(shown))).toBe(true);
+      expect(shown && Buffer.from(shown).toString('latin1')).toContain('/ETSI.CAdES.detached');
+      const pressed = (await country.render(`${first}:1`)).files?.find(({ name }) => name === 'kitapcik.pdf');
+      expect(pressed?.prefix?.bytes).toBeLessThan(pressed?.bytes ?? 0);
+      expect(await waiting()).toEqual([]);
+      expect(issuesOf(await type(publisher, first, ['', '']))).toMatchObject([
+        { problem: 'nothing_to_type' },
+      ]);
+      expect(await foundInTimeline(country.payload, {})).toEqual([]);
+    });
+
+    await step('are given up when it is typed wrongly too often, and made anew at a word', async () => {
+      const id = await correctFigure(country, 3);
+      await country.work();
+      for (let times = 1; times < mostWrong; times += 1) await type(publisher, id, ['0', '0']);
+      const last = await type(publisher, id, ['0', '0']);
+      expect(issuesOf(last)).toMatchObject([{ problem: 'typing_given_up' }]);
+      expect(await country.render(`${id}:1`)).toMatchObject({
+        state: 'failed',
+        reason: { problem: 'typed_wrong' },
+      });
+      await tendWaiting(country);
+      expect(await waiting()).toEqual([]);
+      valueOf(await retryRender(publisher, { publication: id }));
+      await country.work();
+      expect(await country.render(`${id}:2`)).toMatchObject({ state: 'waiting', typing: { wrong: 0 } });
+    });
+
+    await step(
+      'are given up for a reason, or when nobody typed in time; readers keep what they have',
+      async () => {
+        const id = '2024-2:76:2';
+        const empty = await refuseRelease(publisher, { publication: id, reason: ' ' });
+        expect(issuesOf(empty)).toMatchObject([{ problem: 'reason_required' }]);
+        valueOf(await refuseRelease(publisher, { publication: id, reason: 'Kapak yanlış.' }));
+        expect(await country.render(`${id}:2`)).toMatchObject({ reason: { problem: 'release_refused' } });
+        valueOf(await retryRender(publisher, { publication: id }));
+        await country.work();
+        const { typing } = await country.render(`${id}:3`);
+        const over = typing && { ...typing, until: '2024-01-01T00:00:00.000Z' };
+        await country.payload.db.updateOne({ collection: 'renders', id: `${id}:3`, data: { typing: over } });
+        expect(issuesOf(await type(publisher, id, ['0', '0']))).toMatchObject([{ problem: 'typing_over' }]);
+        await tendWaiting(country);
+        expect(await country.render(`${id}:3`)).toMatchObject({
+          state: 'failed',
+          reason: { problem: 'typing_over' },
+        });
+        expect(await waiting()).toEqual([]);
+        expect(country.file(`${address}/yayim.json`)).toContain('"number":1');
+        expect(await country.runtime.storage.exists(`${address}/2`)).toBe(false);
+      },
+    );
+  });
+});
