@@ -47,11 +47,17 @@ export function openSnapshot(snapshot: Snapshot, salt: string): OpenedSnapshot {
     open: {
       ...open,
       metrics: metrics.map((metric) => ({ ...metric, twoReaders: false, secondTyping: false })),
-      figures: withEach(figures, (_, figure) => ({ ...figure, revision: 0 })),
+      figures: withEach(figures, (_, figure) => openFigure(figure)),
       ...(context === undefined ? {} : { context: openContext(context, figures) }),
     },
     inside: { revisions, withdrawn: null },
   };
+}
+
+/** The days on which a hidden number was approved would tell that it was changed. */
+function openFigure({ approvals, ...figure }: SnapshotFigure): SnapshotFigure {
+  const isTold = approvals !== undefined && figure.value.kind !== 'suppressed';
+  return { ...figure, revision: 0, ...(isTold ? { approvals } : {}) };
 }
 
 /** Gives a context without what a figure that is suppressed now was before, and without a country's total of which a part is hidden here. */
