@@ -153,7 +153,7 @@ export const frontFields: Field[] = [
     label: fieldLabel('derived'),
     fields: [
       metricsField('highlights', fieldLabel('highlights'), {
-        maxRows: 13,
+        maxRows: 20,
         admin: { description: labelIn('hints', 'highlights') },
       }),
       metricsField('lead', fieldLabel('lead'), {

@@ -130,6 +130,10 @@ export const derivedPlan: DerivedPlan = {
     'gazi',
     'sosyal-yardim-tutar',
     'yatirim-tutar',
+    // In place of what a province cannot tell.
+    'eoe-kisi',
+    'bagimlilik-egitim-kisi',
+    'sydv-vakif',
   ],
   lead: ['asdep-hane', 'sed-cocuk', 'evde-bakim-kisi'],
   namedSums: false,

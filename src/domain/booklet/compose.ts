@@ -1,7 +1,8 @@
 import type { Locale } from '../bilingual';
 import { isAsked, isMeantFor } from '../figures/metric';
 import { formatDate, formatMonthYear } from '../turkish/dates';
-import { blocksOf, sumBlocks, twoNumbers } from './blocks/blocks';
+import { twoNumbers } from './blocks/blockKinds';
+import { blocksOf, sumBlocks } from './blocks/blocks';
 import { printSizes, showingOf, type ChartSizes, type ShownContent, type Showing } from './blocks/showing';
 import { surroundingsOf } from './blocks/surroundings';
 import type { ComposedBooklet, ComposedPart, ComposedSection, ComposedStatement } from './composed';

@@ -152,7 +152,7 @@ export const collectionWords = bilingual(
       reading: 'Kısaltma metinde bu biçimiyle geçer.',
       licence: 'Boş bırakılırsa kitapçıkta ve verilerde kullanım koşulu belirtilmez.',
       highlights:
-        'Kitapçığın “Bir bakışta” sayfasında bu sırayla yer alır. Çizilmeyen iki gösterge yan yana seçilirse birlikte gösterilir.',
+        'Kitapçığın “Bir bakışta” sayfasında ilk on ikisi bu sırayla yer alır; sonrakiler, ilin verisi olmayanların yerine geçer. Çizilmeyen iki gösterge yan yana seçilirse birlikte gösterilir.',
       lead: '“Bir bakışta” göstergelerinden üçü; kapakta ve web sayfasının başında yer alır.',
       ratios:
         'İlin büyüklüğünden etkilenmeyen oranlar. Pay ile paydanın zaman esası ve başlangıç yılı aynı olmalıdır; yüzde için ölçü birimi de aynı olmalıdır.',
@@ -321,7 +321,7 @@ export const collectionWords = bilingual(
       reading: 'The texts use the acronym in this form.',
       licence: 'Left empty, booklets and data claim no terms of use.',
       highlights:
-        'They stand on the page “Bir bakışta” in this order. Two neighbours that are never drawn share a place.',
+        'The first twelve stand on the page “Bir bakışta” in this order; those after them take the place of what a province has no data of. Two neighbours that are never drawn share a place.',
       lead: 'Three of those at a glance; they stand on the cover and at the top of the web page.',
       ratios:
         'Ratios that do not depend on a province’s size. Numerator and denominator have one time basis and first year; for a percentage also one unit.',

@@ -111,7 +111,7 @@ describe('A figure block', () => {
           ...['5', 'ev', '28', 'çocuk', '5,6'],
           'çocuk / ev; 2024-1’de diğer 75 ilin ortancası 5,5',
           ...['Iğdır 5,6', 'ortanca 5,5', '5', '6'],
-          '2024-1’de 5 ev (değişmedi), 30 çocuk (2 azaldı)',
+          '2024-1’de 5\u00A0ev (değişmedi), 30\u00A0çocuk (2 azaldı)',
         ],
       ],
     ],

@@ -5,7 +5,7 @@ import { isAsked, type Metric } from '../../figures/metric';
 import type { Block, ComposedBooklet, ComposedGlance, ComposedParagraph, ComposedPlace } from '../composed';
 import { glanceWords, markMeanings } from './aroundWords';
 import { differenceOf, shownValue } from './blockFigure';
-import { numberBlock, twoNumbers } from './blocks';
+import { numberBlock, twoNumbers } from './blockKinds';
 import { placeOf, ratioText } from './drawings';
 import type { Showing } from './showing';
 import { metricsInOrder, tableOf } from './table';
@@ -33,6 +33,12 @@ function highlightBlocks(metrics: readonly Metric[], showing: Showing): readonly
     if (next !== undefined && isBare(next)) return [twoNumbers([metric, next], showing)];
     return isBare(before) ? [] : [numberBlock(metric, showing)];
   });
+}
+
+/** What the plan names beyond twelve stands in for what the province cannot tell. */
+function withReserves(blocks: readonly Block[]): readonly Block[] {
+  const told = blocks.filter(({ variant }) => variant !== 'absence');
+  return (told.length < mostBlocks ? blocks : told).slice(0, mostBlocks);
 }
 
 function placesOf(showing: Showing): readonly ComposedPlace[] {
@@ -93,7 +99,7 @@ function glanceOf(showing: Showing): ComposedGlance {
   const words = glanceWords[locale];
   const { province, texts, edition, context } = content;
   const metrics = chosen(source.plan.highlights, showing);
-  const blocks = highlightBlocks(metrics, showing).slice(0, mostBlocks);
+  const blocks = withReserves(highlightBlocks(metrics, showing));
   const charts = blocks.flatMap((block) => block.charts);
   const hasAdditions = charts.some(({ labels }) => labels.some(({ text }) => text.startsWith('+')));
   const shown = new Set(
@@ -122,11 +128,21 @@ function glanceOf(showing: Showing): ComposedGlance {
   };
 }
 
+/** The numbers that the ministry leads with; one that this province cannot tell gives way to the next highlight. */
+function leadOf(showing: Showing): readonly Block[] {
+  const { lead, highlights } = showing.source.plan;
+  if (lead.length === 0) return [];
+  return chosen([...new Set([...lead, ...highlights])], showing)
+    .filter((metric) => 'amount' in shownValue(metric, showing))
+    .slice(0, lead.length)
+    .map((metric) => numberBlock(metric, showing, { isBare: true }));
+}
+
 type Surroundings = Pick<ComposedBooklet, 'glance' | 'table' | 'definitions' | 'legend' | 'lead'>;
 
 /** Composes what stands around the sections: at a glance, the table, the definitions, the marks, the lead. */
 export function surroundingsOf(showing: Showing): Surroundings {
-  const { locale, source } = showing;
+  const { locale } = showing;
   const table = tableOf(showing);
   const used = new Set(table.rows.flatMap(({ value, mark }) => [value, mark]));
   return {
@@ -138,6 +154,6 @@ export function surroundingsOf(showing: Showing): Surroundings {
       text: definition[locale],
     })),
     legend: markMeanings[locale].map(([mark, meaning]) => ({ mark, meaning, used: used.has(mark) })),
-    lead: chosen(source.plan.lead, showing).map((metric) => numberBlock(metric, showing, { isBare: true })),
+    lead: leadOf(showing),
   };
 }

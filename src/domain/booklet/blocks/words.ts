@@ -2,7 +2,7 @@ import type { Locale } from '../../bilingual';
 import type { Absence } from '../../figures/figureValue';
 import { dateInWords } from '../../days';
 import { formatDate } from '../../turkish/dates';
-import { formatDecimal, formatPercent } from '../../turkish/formatNumber';
+import { formatDecimal, formatPercent, noBreakSpace } from '../../turkish/formatNumber';
 import { englishNumeral } from '../../figures/formatFigure';
 import { withSuffix } from '../../turkish/suffix';
 
@@ -45,7 +45,7 @@ const tr = {
   wasPair: (edition: string, amounts: readonly string[]) =>
     `${withSuffix(edition, 'locative')} ${amounts.join(', ')}`,
   wasOne: (amount: string, noun: string, difference: Difference | null) =>
-    `${amount} ${noun}${difference === null ? '' : ` (${trMoved(difference)})`}`,
+    `${amount}${noBreakSpace}${noun}${difference === null ? '' : ` (${trMoved(difference)})`}`,
   unchangedPair: (edition: string) => `${withSuffix(edition, 'dative')} göre ${same}`,
   carried: (edition: string) => `${edition} döneminden taşınan değer`,
   absent: {
