@@ -3,6 +3,7 @@ import { pageWords, passportWords } from '@/messages/booklet/page';
 import { frameWords } from '@/messages/booklet/frame';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { isMeantFor } from '@/domain/figures/metric';
+import { compared } from '../../factories/context';
 import { bookletKinds } from '../../factories/bookletKinds';
 import { igdirSnapshot } from '../../factories/snapshot';
 import { idsOf, visibleText } from '../../support/bookletPage';
@@ -29,7 +30,12 @@ function textsIn(tree: object): readonly string[] {
   });
 }
 
-describe.each(bookletKinds)('the pages of a booklet %s', (_what, snapshot) => {
+const kinds = [
+  ...bookletKinds,
+  ['that is compared with others', compared(igdirSnapshot({ sample: true }))],
+] as const;
+
+describe.each(kinds)('the pages of a booklet %s', (_what, snapshot) => {
   const files = screenPagesOf(snapshot);
   const pages = [...files].filter(([path]) => path.endsWith('.html'));
 

@@ -12,7 +12,8 @@ import { Downloads, FirstScreen } from './FirstScreen';
 import { Notes, Withdrawal } from './Notes';
 import { Passport, passportTrail } from './Passport';
 import { bookletName, datesOf, latestPath, passportPath, type ScreenPage } from './screenPage';
-import { Sections, SectionList } from './Sections';
+import { SectionList } from './SectionList';
+import { Sections } from './Sections';
 import { structuredDataset } from './structuredDataset';
 
 type Props = { readonly page: ScreenPage };

@@ -1,5 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Block, ComposedPart, ComposedSection, ComposedStatement } from '@/domain/booklet/composed';
+import type {
+  Block,
+  ComposedParagraph,
+  ComposedPart,
+  ComposedSection,
+  ComposedStatement,
+} from '@/domain/booklet/composed';
 import { bookletTexts } from '@/messages/booklet/booklet';
 import { pageWords } from '@/messages/booklet/page';
 import { anchors as ids, figureAnchors, type FigureAnchors } from '../anchors';
@@ -75,52 +81,88 @@ function Side({ place, blocks }: { readonly place: Place; readonly blocks: reado
   );
 }
 
-function Service({
-  place,
-  part,
-}: {
+interface BlockOfTextProps {
   readonly place: Place;
-  readonly part: Extract<ComposedPart, { type: 'service' }>;
-}): ReactNode {
-  const id = ids.service(part.key);
+  readonly look: string;
+  /** Id of the heading, where the block has one of its own. */
+  readonly id?: string;
+  readonly heading: ReactNode;
+  readonly statements: readonly ComposedStatement[];
+  readonly text: readonly ComposedParagraph[];
+  readonly blocks: readonly Block[];
+}
+
+/** The province's sentence comes first, its figures beside it or below, then what is said of the service. */
+function BlockOfText({ place, look, id, heading, statements, text, blocks }: BlockOfTextProps): ReactNode {
+  const Element = id === undefined ? 'div' : 'article';
   return (
-    <article className="service" data-passport="in" aria-labelledby={id}>
+    <Element className={`service ${look}`} data-passport="in" aria-labelledby={id}>
       <div className="words" lang="tr">
-        <h3 id={id}>
-          <Icon name={part.icon} />
-          {part.name}
-        </h3>
-        <Sentences place={place} statements={part.statements} />
-        <Paragraphs paragraphs={part.description} />
+        {heading}
+        <Sentences place={place} statements={statements} />
       </div>
-      <Side place={place} blocks={part.blocks} />
-    </article>
+      <Side place={place} blocks={blocks} />
+      {text.length > 0 && (
+        <div className="words more" lang="tr">
+          <Paragraphs paragraphs={text} />
+        </div>
+      )}
+    </Element>
+  );
+}
+
+/** Large numbers between two rules, which their own block says; those that follow share the block of the first. */
+function Highlights({
+  place,
+  statement,
+  blocks,
+}: Pick<BlockOfTextProps, 'place' | 'blocks'> & { readonly statement: ComposedStatement }): ReactNode {
+  const addresses = <Sentence place={place} statement={statement} />;
+  if (blocks.length === 0) return addresses;
+  return (
+    <div className="highlights" data-passport="in">
+      {addresses}
+      <FigureBlocks page={place.page} blocks={blocks} />
+    </div>
   );
 }
 
 function Part({ place, part }: { readonly place: Place; readonly part: ComposedPart }): ReactNode {
+  const { blocks } = part;
   switch (part.type) {
-    case 'service':
-      return <Service place={place} part={part} />;
+    case 'service': {
+      const id = ids.service(part.key);
+      const heading = (
+        <h3 id={id}>
+          <Icon name={part.icon} />
+          {part.name}
+        </h3>
+      );
+      const { statements, description: text } = part;
+      return <BlockOfText {...{ place, id, heading, statements, text, blocks }} look="of-service" />;
+    }
     case 'heading':
       return (
-        <div className="service group" data-passport="in">
-          <div className="words" lang="tr">
-            <h3>{part.heading}</h3>
-            <Sentences place={place} statements={part.statements} />
-            <Paragraphs paragraphs={part.text} />
-          </div>
-          <Side place={place} blocks={part.blocks} />
-        </div>
+        <BlockOfText
+          {...{ place, blocks }}
+          look="group"
+          heading={<h3>{part.heading}</h3>}
+          statements={part.statements}
+          text={part.text}
+        />
       );
     case 'statement':
-      return (
-        <div className="service" data-passport="in">
-          <div className="words" lang="tr">
-            <Sentence place={place} statement={part.statement} />
-          </div>
-          <Side place={place} blocks={part.blocks} />
-        </div>
+      return part.statement.highlight === null ? (
+        <BlockOfText
+          place={place}
+          look="alone"
+          heading={null}
+          statements={[part.statement]}
+          text={[]}
+          blocks={blocks}
+        />
+      ) : (
+        <Highlights place={place} statement={part.statement} blocks={blocks} />
       );
   }
 }
@@ -140,16 +182,19 @@ function Section({
       data-part=""
       aria-labelledby={`${id}-basligi`}
     >
-      <div className="service opener" data-passport="in">
-        <div className="words" lang="tr">
+      <BlockOfText
+        place={place}
+        look="opener"
+        heading={
           <h2 id={`${id}-basligi`}>
             <span className="number">{`${String(section.number)} `}</span>
             {section.title}
           </h2>
-          <Paragraphs paragraphs={section.opening} />
-        </div>
-        <Side place={place} blocks={section.blocks} />
-      </div>
+        }
+        statements={[]}
+        text={section.opening}
+        blocks={section.blocks}
+      />
       {section.parts.map((part, index) => (
         <Part key={index} place={place} part={part} />
       ))}
@@ -163,53 +208,4 @@ export function Sections({ page }: { readonly page: ScreenPage }): ReactNode {
   return page.composed.sections.map((section) => (
     <Section key={section.key} place={place} section={section} />
   ));
-}
-
-interface Line {
-  readonly id: string;
-  readonly number: number | null;
-  readonly title: string;
-  readonly isText: boolean;
-}
-
-function linesOf({ composed, locale, snapshot }: ScreenPage): readonly Line[] {
-  const words = pageWords[locale];
-  const own = (id: string, title: string): Line => ({ id, number: null, title, isText: false });
-  return [
-    own('bir-bakista', words.glance),
-    ...composed.sections.map(({ number, title }) => ({
-      id: ids.section(number),
-      number,
-      title,
-      isText: true,
-    })),
-    own('butun-veriler', words.table),
-    ...(snapshot.publication.kind === 'first' ? [] : [own(ids.changes, words.notes)]),
-    { id: ids.opening, number: null, title: composed.openingTitle, isText: true },
-    own(ids.colophon, words.colophon),
-  ];
-}
-
-/** Shows the list of the page's parts, beside the text on a wide screen and behind one bar on a narrow one. */
-export function SectionList({ page }: { readonly page: ScreenPage }): ReactNode {
-  const words = pageWords[page.locale];
-  return (
-    <details className="sections">
-      <summary>
-        {words.sections} <span className="sections-current">{words.glance}</span>
-      </summary>
-      <nav aria-label={words.sections}>
-        <p aria-hidden="true">{words.sections}</p>
-        <ol>
-          {linesOf(page).map(({ id, number, title, isText }) => (
-            <li key={id} className={number === null ? undefined : accentClass(number)}>
-              <a href={`#${id}`} lang={isText ? 'tr' : undefined}>
-                <b>{number}</b> <span>{title}</span>
-              </a>
-            </li>
-          ))}
-        </ol>
-      </nav>
-    </details>
-  );
 }
