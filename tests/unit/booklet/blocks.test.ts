@@ -125,7 +125,10 @@ describe('A figure block', () => {
         [
           ...['8.738', 'ŞÖNİM’den hizmet alan kişi (toplam)', '2024-1’de 8.455'],
           ...['Kadın', '7.474', '%85,5', 'Erkek', '858', '%9,8', 'Çocuk', '406', '%4,6'],
-          ...['Yüzdeler yuvarlanmıştır; toplamları 100 olmayabilir.', 'Zaman kapsamı belirtilmemiştir.'],
+          ...[
+            'Yüzdeler yuvarlanmıştır; toplamları 100 olmayabilir.',
+            'Hangi dönemi kapsadığı belirtilmemiştir.',
+          ],
         ],
       ],
     ],

@@ -16,10 +16,10 @@ const trTable = {
   count: (metrics: number) => `Bu kitapçık ${metrics} gösterge içerir.`,
   money: 'Para tutarları, göstergenin yanında yazılı birimdedir ve cari fiyatlarladır.',
   before: (edition: string) =>
-    `${edition} sütunu, tanımı değişmemiş göstergelerin o sayıdaki değeridir; yıl içi toplamlar yalnızca aynı ayla karşılaştırılır.`,
+    `${edition} sütunu, tanımı değişmemiş göstergelerin o dönemdeki değeridir; yıl içi toplamlar yalnızca aynı ayla karşılaştırılır.`,
   change: 'Değişim, yuvarlanmamış değerlerden hesaplanır; birikimli göstergelerde dönem içinde eklenendir.',
   country: (edition: string) =>
-    `“Türkiye” sütunu, ${edition} sayısında verisi yayımlanan illerin toplamıdır; toplanamayan göstergelerde boştur.`,
+    `“Türkiye” sütunu, ${edition} döneminde verisi yayımlanan illerin toplamıdır; toplanamayan göstergelerde boştur.`,
 };
 
 const enTable: typeof trTable = {
@@ -57,11 +57,11 @@ const trGlance = {
   title: (province: string) => `Bir bakışta ${province}`,
   intro: (shown: number, all: number) =>
     `Kitapçıktaki ${all} göstergeden ${withSuffix(String(shown), 'possessive')}.`,
-  columns: 'Sütunlar, adı altında yazılı sayıların değerleridir.',
+  columns: 'Sütunlar, altlarında yazılı dönemlerin değerleridir.',
   additions: '“+” ile başlayanlar, birikimli göstergelere o dönemde eklenendir.',
   placesTitle: (province: string) => `${province}, iller arasında`,
   placesIntro: (province: string, edition: string, own: string) =>
-    `İllerin büyüklüğünden etkilenmeyen oranlar. Her küçük nokta bir ilin ${edition} sayısındaki değeri, büyük nokta ${province} ilinin ${own} değeri, dikey çizgi diğer illerin ortancasıdır. Verisi yayımlanmayan iller gösterilmez.`,
+    `İllerin büyüklüğünden etkilenmeyen oranlar. Her küçük nokta bir ilin ${edition} dönemindeki değeri, büyük nokta ${province} ilinin ${own} değeri, dikey çizgi diğer illerin ortancasıdır. Verisi yayımlanmayan iller gösterilmez.`,
   placeNote: (parts: readonly string[], others: number) =>
     [...parts, `${others + 1} il`].filter((part) => part !== '').join('; '),
   changedTitle: 'Ne değişti',

@@ -55,7 +55,7 @@ const tr = {
   } satisfies Record<Absence, string>,
   notHere: (province: string) => `${province} ilinde bu hizmet bulunmamaktadır.`,
   rounded: 'Yüzdeler yuvarlanmıştır; toplamları 100 olmayabilir.',
-  unstated: 'Zaman kapsamı belirtilmemiştir.',
+  unstated: 'Hangi dönemi kapsadığı belirtilmemiştir.',
   peers: (edition: string, provinces: number, median: string) =>
     `${withSuffix(edition, 'locative')} diğer ${provinces} ilin ortancası ${median}`,
   median: (text: string) => `ortanca ${text}`,
