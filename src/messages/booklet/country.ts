@@ -54,7 +54,8 @@ export const countryWords = bilingual(
     metric: {
       description: (label: string, edition: string) =>
         `${label}: 81 ilin değerleri, harita ve tanım; ${edition}.`,
-      shown: (ratio: string) => `Harita şu oranı gösterir: ${ratio}.`,
+      shown: (view: string, ratio: string) => `“${view}” görünümü şu oranı gösterir: ${ratio}.`,
+      mapRatio: 'Haritadaki oran',
       asOf: (date: string, edition: string) => `${date}, ${edition}`,
       view: 'Haritanın gösterdiği',
       ratioView: (form: 'per' | 'percent') => (form === 'percent' ? 'Pay (%)' : 'Oran'),
@@ -211,7 +212,8 @@ export const countryWords = bilingual(
     metric: {
       description: (label: string, edition: string) =>
         `${label}: values of the 81 provinces, map and definition; ${edition}.`,
-      shown: (ratio: string) => `The map shows this ratio: ${ratio}.`,
+      shown: (view: string, ratio: string) => `The view “${view}” shows this ratio: ${ratio}.`,
+      mapRatio: 'Ratio on the map',
       asOf: (date: string, edition: string) => `${date}, ${edition}`,
       view: 'Shown on the map',
       ratioView: (form: 'per' | 'percent') => (form === 'percent' ? 'Share (%)' : 'Ratio'),

@@ -8,6 +8,7 @@ import { countryWords } from '@/messages/booklet/country';
 import { siteWords } from '@/messages/booklet/site';
 import type { PressFile } from '../booklet/assets';
 import { emblemSvg } from '../web/Emblem';
+import { faviconIco } from '../web/favicon';
 import { feedFiles, sitemapFile } from './feeds';
 import { metricDataFiles } from './metricData';
 import { metricView } from './metricView';
@@ -241,5 +242,6 @@ export function siteFiles(source: SiteSource, records: readonly SiteRecord[]): r
     missingPage(context),
     sitemapFile(open, context),
     { path: 'favicon.svg', content: emblemSvg() },
+    { path: 'favicon.ico', content: faviconIco() },
   ];
 }

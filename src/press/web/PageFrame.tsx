@@ -139,6 +139,9 @@ function SiteFooter(props: FrameProps): ReactNode {
             </li>
           )}
           <li>
+            <a href={`${root}iletisim/`}>{words.contact}</a>
+          </li>
+          <li>
             <a href={`${root}takvim/`}>{words.calendar}</a>
           </li>
           <li>

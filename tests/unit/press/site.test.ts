@@ -55,7 +55,7 @@ describe('the pages over many provinces', () => {
     );
     // What others make: booklets, open data and the page that checks a file.
     const elsewhere =
-      /^(en\/)?(\d{4}-\d+\/[a-z]|veri\/|dogrula\/)|^favicon\.ico$/;
+      /^(en\/)?(\d{4}-\d+\/[a-z]|veri\/|dogrula\/)/;
     for (const [path, html] of pages) {
       const links = [...html.matchAll(/ (?:href|src|action|data-list)="([^"]*)"/g)].map(
         ([, link = '']) => link,

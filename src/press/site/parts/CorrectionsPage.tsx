@@ -88,6 +88,7 @@ function ChangeCells({
   readonly locale: Locale;
   readonly change: ListedChange;
 }): ReactNode {
+  const words = noticeWords[locale].corrections;
   const label = (
     <td>
       <a href={metricPath(locale, change.metric)}>{changedLabel(change)[locale]}</a>
@@ -98,17 +99,17 @@ function ChangeCells({
       <>
         {label}
         <td colSpan={2} className="soft small">
-          {noticeWords[locale].corrections.hidden}
+          {words.hidden}
         </td>
       </>
     );
   return (
     <>
       {label}
-      <td className="amount">
+      <td className="amount" data-label={words.before}>
         <del>{valueText(change.before, change, locale)}</del>
       </td>
-      <td className="amount">
+      <td className="amount" data-label={words.after}>
         <ins>{valueText(change.after, change, locale)}</ins>
       </td>
     </>

@@ -92,6 +92,25 @@ function Total({ locale, context, view }: MetricPageProps): ReactNode {
   );
 }
 
+/** What a map's ratio is made of: the metrics above the line and below it, and its note. */
+function RatioTerms({ locale, context, view: { ratio } }: MetricPageProps): ReactNode {
+  if (ratio === null) return null;
+  const { numerator, denominator, note } = ratio.ratio;
+  const labelOf = (key: string): string =>
+    context.metrics.find(({ metric }) => metric.key === key)?.metric.label[locale] ?? key;
+  const sum = (keys: readonly string[]): string =>
+    keys.length === 1 ? keys.map(labelOf).join('') : `(${keys.map(labelOf).join(' + ')})`;
+  return (
+    <>
+      <dt>{countryWords[locale].metric.mapRatio}</dt>
+      <dd>
+        {`${sum(numerator)} / ${sum(denominator)}`}
+        {note !== null && <span className="soft">{` (${note[locale]})`}</span>}
+      </dd>
+    </>
+  );
+}
+
 function Definition(props: MetricPageProps): ReactNode {
   const { locale, context, view } = props;
   const words = countryWords[locale].metric;
@@ -107,6 +126,7 @@ function Definition(props: MetricPageProps): ReactNode {
         <dd>{basisText(shown.metric, locale)}</dd>
         <dt>{words.unit}</dt>
         <dd>{unitText(shown.metric, locale)}</dd>
+        <RatioTerms {...props} />
         {history.service !== null && (
           <>
             <dt>{words.service}</dt>
@@ -158,7 +178,7 @@ function Table(props: MetricPageProps): ReactNode {
   const { ratio, columns, shown, history } = view;
   const label = history.metric.label[locale];
   return (
-    <section className="values">
+    <div className="values">
       <div className="scroll" role="region" aria-label={words.table(label)} tabIndex={0}>
         <table>
           <caption className="unseen">{words.table(label)}</caption>
@@ -194,7 +214,7 @@ function Table(props: MetricPageProps): ReactNode {
           {words.csv}
         </a>
       </p>
-    </section>
+    </div>
   );
 }
 
@@ -207,7 +227,7 @@ export function MetricPage(props: MetricPageProps): ReactNode {
   return (
     <div className={`metric ${accent}`.trim()}>
       <p className="lead">
-        {ratio !== null && `${words.shown(ratio.ratio.label[locale])} `}
+        {ratio !== null && `${words.shown(words.ratioView(ratio.ratio.form), ratio.ratio.label[locale])} `}
         <span className="soft">
           {words.asOf(dateInWords(shown.edition.asOf, locale), shown.edition.code)}
         </span>
