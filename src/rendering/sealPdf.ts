@@ -3,7 +3,7 @@ import type { SealSettings } from '@/env/readProof';
 import { StepFailed, type PdfSeal } from './publishing';
 
 /** Bytes that are kept free in the file for the signature, its certificates and its time stamp. */
-const roomForSeal = 32_768;
+const roomForSeal = 20_480;
 /** How long a time-stamp server may take, in milliseconds. */
 const patience = 20_000;
 /** Name of the signature's field in the file. */

@@ -68,7 +68,8 @@ export function toldFiles<T extends { readonly name: string }>(
   files: readonly T[],
   state: ProofState,
 ): readonly T[] {
-  if (state !== 'withdrawn') return files;
+  // What people keep: not the parts of the web page, nor twins that only travel.
+  if (state !== 'withdrawn') return files.filter(({ name }) => !/\/|\.(?:br|gz)$/.test(name));
   // Those of older releases have no salt, and no published snapshot either.
   const isSalted = files.some(({ name }) => name === bookletFiles.snapshot);
   return isSalted ? files.filter(({ name }) => name === bookletFiles.pdf) : [];
