@@ -34,7 +34,7 @@ const [name = ''] = process.argv.slice(2);
 const check = checks[name];
 if (check === undefined) throw new Error(`There is no check "${name}": ${Object.keys(checks).join(', ')}`);
 await onNode24();
-if (name !== 'sites' && !existsSync(site)) makeSites();
+if (name !== 'sites' && !existsSync(site) && makeSites() !== 0) process.exit(1);
 try {
   process.exitCode = await check();
 } catch (error) {
