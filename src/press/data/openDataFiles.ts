@@ -34,13 +34,40 @@ export async function openDataFiles(
     countrySet([data], countryDataPath(data.edition.code), data.edition.code),
   );
   const sets = [everything, ...single] as const;
-  const made = await Promise.all(sets.map((set) => countryDataFiles(set, editionsOf(set, inOrder))));
-  const facts = made.flat().map(factsOf);
-  const isDue = ({ edition }: DataSet): boolean => edition === null || due.includes(edition);
-  const files = sets.flatMap((set, index) =>
-    isDue(set) ? [...(made[index] ?? []), ...descriptions(set, { facts, origin })] : [],
+  const made: MadeSet[] = [];
+  for (const set of sets) made.push(await madeSet(set, editionsOf(set, inOrder), due));
+  const facts = made.flatMap((each) => each.facts);
+  const files = made.flatMap((each) =>
+    each.files.length === 0 ? [] : [...each.files, ...descriptions(each.set, { facts, origin })],
   );
   return { sets, files: [...files, ...overAll(sets, inOrder, { facts, origin })], facts };
+}
+
+/** A set with its files, none where they are not due, and what is told of them in either case. */
+interface MadeSet {
+  readonly set: DataSet;
+  readonly files: readonly PressFile[];
+  readonly facts: readonly FileFacts[];
+}
+
+/** What was told of an edition's files, by the hash of its data: a workbook of all provinces takes a second to make. */
+const remembered = new Map<string, readonly FileFacts[]>();
+
+async function madeSet(
+  set: DataSet,
+  editions: readonly EditionData[],
+  due: readonly string[],
+): Promise<MadeSet> {
+  const isDue = set.edition === null || due.includes(set.edition);
+  const key = createHash('sha256')
+    .update(JSON.stringify([set.path, editions]))
+    .digest('hex');
+  const known = remembered.get(key);
+  if (!isDue && known !== undefined) return { set, files: [], facts: known };
+  const files = await countryDataFiles(set, editions);
+  const facts = files.map(factsOf);
+  if (set.edition !== null) remembered.set(key, facts);
+  return { set, files: isDue ? files : [], facts };
 }
 
 interface Told {
