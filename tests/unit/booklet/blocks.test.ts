@@ -10,6 +10,7 @@ import type { Chart } from '@/domain/charts/chart';
 import type { SnapshotContext } from '@/domain/derived/context';
 import { locales } from '@/domain/bilingual';
 import { anyContext, anyFigures, earlierFacts } from '../../factories/comparison';
+import { sampleBooklets } from '../../factories/sampleBooklets';
 import { igdirSnapshot } from '../../factories/snapshot';
 import { number } from '../../factories/texts';
 
@@ -239,6 +240,27 @@ describe('At a glance', () => {
     });
     expect(rows.get('sosyal-yardim-hane')).toMatchObject({ value: '18.103', before: '', change: '' });
     expect(rows.get('sehit')).toMatchObject({ value: '71', before: '', change: '' });
+  });
+});
+
+describe('The sample country', () => {
+  it('tells every change that its rules allow, in the table and nearly all in blocks', () => {
+    const pairs = sampleBooklets()
+      .filter(({ edition }) => edition.code === '2024-2')
+      .flatMap((snapshot) => {
+        const booklet = compose(snapshot);
+        const change = new Map(booklet.table.rows.map((row) => [row.metric, row.change]));
+        return metrics.flatMap((metric) => {
+          const value = snapshot.figures[metric.key]?.value;
+          const before = snapshot.context?.earlier[0]?.values[metric.key];
+          const isCompared = ['stock', 'cumulative'].includes(metric.timeBasis) && metric.graphic === 'auto';
+          if (value?.kind !== 'number' || before === undefined || !isCompared) return [];
+          const isFall = metric.timeBasis === 'cumulative' && value.amount < before;
+          return [{ told: change.get(metric.key) !== '', isFall }];
+        });
+      });
+    expect(pairs.length).toBeGreaterThan(2600);
+    expect(pairs.filter(({ told, isFall }) => told === isFall)).toEqual([]);
   });
 });
 

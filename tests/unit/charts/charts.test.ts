@@ -1,10 +1,13 @@
 import fc from 'fast-check';
+import { locales } from '@/domain/bilingual';
+import { compose } from '@/domain/booklet/compose';
 import { chartType, type Chart, type ChartLabel } from '@/domain/charts/chart';
 import { partsChart } from '@/domain/charts/partsChart';
 import { placeChart } from '@/domain/charts/placeChart';
 import { extentOf } from '@/domain/charts/textWidth';
 import { trendChart } from '@/domain/charts/trendChart';
 import { formatInteger } from '@/domain/turkish/formatNumber';
+import { sampleBooklets } from '../../factories/sampleBooklets';
 
 const alt = 'Bir cümle.';
 const amount = fc.oneof(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 0, max: 9_999_999 }));
@@ -144,6 +147,23 @@ describe('Drawings', () => {
     const same = { value: 5, text: '5' };
     const others = [5, 5, 5, 5, 5];
     expect(placeChart({ others, own: same, median: same, ends: [same, same], width: 180, alt })).toBeNull();
+  });
+
+  it.each(locales)('of the whole sample country keep these rules (%s)', (locale) => {
+    const last = sampleBooklets().filter(({ edition }) => edition.code === '2024-2');
+    const charts = last.flatMap((snapshot) => {
+      const { sections, glance } = compose(snapshot, { locale });
+      const parts = sections.flatMap((section) => section.parts);
+      const blocks = [...parts.flatMap((part) => part.blocks), ...glance.blocks];
+      return [...blocks.flatMap((block) => block.charts), ...glance.places.map(({ chart }) => chart)];
+    });
+    expect(new Set(charts.map(({ kind }) => kind)).size).toBe(3);
+    const wrong = charts.filter(
+      (chart) =>
+        !insideOf(chart) ||
+        chart.labels.some((a, at) => chart.labels.slice(at + 1).some((b) => touching(a, b))),
+    );
+    expect(wrong.map(({ alt: said }) => said)).toEqual([]);
   });
 
   it('draw columns from zero, in proportion', () => {
