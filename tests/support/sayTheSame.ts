@@ -9,7 +9,12 @@ import type { PressFile } from '@/press/booklet/assets';
 type Told = ReadonlyMap<string, string>;
 type Files = ReadonlyMap<string, string | Uint8Array>;
 
-const told = (amount: unknown, status: unknown): string => `${String(amount ?? '')} ${String(status)}`;
+type Cell = string | number | null | undefined;
+const told = (amount: Cell, status: Cell): string => `${String(amount ?? '')} ${String(status)}`;
+
+function plainCell(cell: unknown): Cell {
+  return typeof cell === 'string' || typeof cell === 'number' ? cell : null;
+}
 
 function lines(csv: string, delimiter = ','): readonly Readonly<Record<string, string>>[] {
   return parse(csv, { columns: true, delimiter, bom: true });
@@ -58,7 +63,8 @@ const readers: Readonly<Record<string, (content: string | Uint8Array) => Told | 
     const [metric, amount, status] = ['Gösterge anahtarı', 'Değer', 'Durum'].map((name) =>
       head.indexOf(name),
     );
-    return new Map(rows.map((row) => [String(row[metric ?? 0]), told(row[amount ?? 0], row[status ?? 0])]));
+    const at = (row: readonly unknown[], index: number | undefined): Cell => plainCell(row[index ?? 0]);
+    return new Map(rows.map((row) => [String(at(row, metric)), told(at(row, amount), at(row, status))]));
   },
 };
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { runRender } from '@/rendering/runRender';
@@ -24,6 +24,11 @@ describe('a withdrawal', () => {
   const has = (key: string): boolean => existsSync(join(country.dataDir, 'storage', key));
   const bytesOf = (key: string): Buffer => readFileSync(join(country.dataDir, 'storage', key));
   const hashOf = (key: string): string => createHash('sha256').update(bytesOf(key)).digest('hex');
+
+  const filesBelow = (folder: string): readonly string[] =>
+    readdirSync(join(country.dataDir, 'storage', folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => `${folder}/${name}`)
+      .filter((key) => statSync(join(country.dataDir, 'storage', key)).isFile());
 
   it('takes a booklet back, and lets it come again', async () => {
     await step(
@@ -65,6 +70,10 @@ describe('a withdrawal', () => {
       expect(country.file('site/2024-2/index.html')).toContain('Henüz kitapçık yayımlanmadı');
       expect(country.file('site/en/2024-2/index.html')).toContain('withdrawn on');
       expect(country.file('site/veri/katalog.json')).not.toContain('igdir');
+      // Its numbers are in no file over many provinces, whatever the format.
+      const data = filesBelow('site/veri').filter((key) => !/\.(?:br|gz|xlsx)$/.test(key));
+      expect(data).toContain('site/veri/hepsi/veri.json');
+      for (const key of data) expect([key, /28\.?681/.test(country.file(key))]).toEqual([key, false]);
     });
 
     await step(
