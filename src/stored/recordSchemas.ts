@@ -12,7 +12,7 @@ import {
 import { absences, type FigureValue } from '@/domain/figures/figureValue';
 import type { ImportContent } from '@/domain/imports/importRow';
 import type { ImportFindings } from '@/domain/imports/importFindings';
-import type { Erratum } from '@/domain/booklet/erratum';
+import { passageParts, type Erratum } from '@/domain/booklet/erratum';
 import { suffixes } from '@/domain/turkish/suffix';
 import type { SnapshotInside } from '@/domain/publication/openSnapshot';
 import type { FigureCopy, PublishedCopy } from '@/domain/workflow/figureRecord';
@@ -39,7 +39,7 @@ const erratum = v.strictObject({
   passages: v.array(
     v.strictObject({
       place: v.strictObject({
-        part: v.picklist(['cover', 'opening', 'section', 'backCover']),
+        part: v.picklist(passageParts),
         section: v.nullable(v.number()),
         names: v.array(v.string()),
       }),

@@ -1,6 +1,8 @@
+export const passageParts = ['cover', 'opening', 'glance', 'section', 'colophon', 'backCover'] as const;
+
 /** The place of a passage: a part of the frame, or a section and perhaps one of its services or groups. */
 export interface PassagePlace {
-  readonly part: 'cover' | 'opening' | 'section' | 'backCover';
+  readonly part: (typeof passageParts)[number];
   /** 1–7 in a section, else null. */
   readonly section: number | null;
   /** The section's title and the service's or group's name; a part of the frame needs none. */

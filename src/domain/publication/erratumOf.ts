@@ -3,7 +3,14 @@ import { compose } from '../booklet/compose';
 import type { ChangedFigure, SnapshotContent } from '../booklet/snapshot';
 import { isMeantFor, openFields } from '../figures/metric';
 import { changedFigures, changedWords, hidesNumber } from './changes';
-import { differingPairs, passageGroups, type Aligned, type Passage, type PassageGroup } from './passages';
+import {
+  derivedGroup,
+  differingPairs,
+  passageGroups,
+  type Aligned,
+  type Passage,
+  type PassageGroup,
+} from './passages';
 import type { Erratum, ErratumPassage, PrintedPassage } from '../booklet/erratum';
 
 /** Changed values by metric key. */
@@ -88,6 +95,11 @@ function changedDefinitions(before: SnapshotContent, after: SnapshotContent): re
   return [...openDefinitions(after)].flatMap(([key, open]) => (former.get(key) === open ? [] : [key]));
 }
 
+const groupsOf = (content: SnapshotContent): readonly PassageGroup[] => [
+  ...passageGroups(compose(content)),
+  derivedGroup(content),
+];
+
 /**
  * Writes the erratum of the content `after` against the publication `against`: composes both, and sets the
  * passages that differ side by side. Throws a CompositionError when the new content cannot be printed.
@@ -95,7 +107,7 @@ function changedDefinitions(before: SnapshotContent, after: SnapshotContent): re
 export function erratumOf(before: SnapshotContent, after: SnapshotContent, against: number): Erratum {
   const changed = changedFigures(before.figures, after.figures);
   const changes = new Map(changed.map((change) => [change.metric, change]));
-  const pairs = alignedGroups(passageGroups(compose(before)), passageGroups(compose(after)));
+  const pairs = alignedGroups(groupsOf(before), groupsOf(after));
   return {
     against,
     passages: pairs.flatMap((pair) => erratumPassage(pair, changes)),

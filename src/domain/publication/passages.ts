@@ -7,6 +7,7 @@ import type {
 } from '../booklet/composed';
 import { plainText } from '../booklet/pieces';
 import type { PassagePlace, PrintedPassage } from '../booklet/erratum';
+import type { SnapshotContent } from '../booklet/snapshot';
 
 /** An element of both sides, or of one of them only. */
 export interface Aligned<T> {
@@ -165,6 +166,25 @@ function sectionGroups(section: ComposedSection): readonly PassageGroup[] {
 
 const frame = (part: PassagePlace['part']): PassagePlace => ({ part, section: null, names: [] });
 
+function colophonTexts({ contact, licence, issn, sources }: ComposedBooklet): Texts {
+  const { telephone, email, web, address } = contact;
+  const terms = licence === null ? null : `${licence.name}: ${licence.url}`;
+  const lines = [telephone, email, web, address, terms, issn].filter((line) => line !== null);
+  return [...lines, ...sources];
+}
+
+/** Gives what a booklet derives and leads with, as passages without a number: a change of it changes what is printed. */
+export function derivedGroup({ texts, metrics }: SnapshotContent): PassageGroup {
+  const { ratios, partitions, highlights } = texts.front.derived;
+  const labels = (keys: readonly string[]): string =>
+    keys.map((key) => metrics.find((metric) => metric.key === key)?.label.tr ?? key).join(' + ');
+  return group('glance', frame('glance'), [
+    ...highlights.map((key) => labels([key])),
+    ...ratios.map((each) => `${each.label.tr}: ${labels(each.numerator)} / ${labels(each.denominator)}`),
+    ...partitions.map(({ label, parts }) => `${label.tr}: ${labels(parts)}`),
+  ]);
+}
+
 /** Splits a booklet into passages in printed order, in groups in which two booklets can be compared. */
 export function passageGroups(composed: ComposedBooklet): readonly PassageGroup[] {
   const { issuer, department, provinceCapitals, bookletTitle, monthYear, asOfDate } = composed;
@@ -173,6 +193,7 @@ export function passageGroups(composed: ComposedBooklet): readonly PassageGroup[
     ...cover.map((text, index) => group(`cover:${String(index)}`, frame('cover'), [text])),
     group('opening', frame('opening'), [composed.openingTitle, ...composed.opening]),
     ...composed.sections.flatMap(sectionGroups),
+    group('colophon', frame('colophon'), colophonTexts(composed)),
     group('backCover', frame('backCover'), composed.backCover),
   ];
 }

@@ -22,7 +22,13 @@ export const erratumWords = bilingual(
     } satisfies Record<PublicationKind, string>,
     empty: 'Basılı metinde ve verilerde değişiklik yoktur.',
     against: (number: number) => `Değişiklikler, ${String(number)} numaralı yayıma göre yazılmıştır.`,
-    parts: { cover: 'Kapak', opening: 'Sunuş', backCover: 'Arka kapak' },
+    parts: {
+      cover: 'Kapak',
+      opening: 'Sunuş',
+      glance: 'Bir bakışta',
+      colophon: 'Künye',
+      backCover: 'Arka kapak',
+    },
     section: (number: number) => `${String(number)}. bölüm`,
     data: 'Veri dosyaları',
     was: {
@@ -73,7 +79,13 @@ export const erratumWords = bilingual(
     },
     empty: 'Neither the printed text nor the data have changed.',
     against: (number: number) => `Changes are listed against publication ${String(number)}.`,
-    parts: { cover: 'Cover', opening: 'Opening', backCover: 'Back cover' },
+    parts: {
+      cover: 'Cover',
+      opening: 'Opening',
+      glance: 'At a glance',
+      colophon: 'Colophon',
+      backCover: 'Back cover',
+    },
     section: (number: number) => `Section ${String(number)}`,
     data: 'Data files',
     was: {

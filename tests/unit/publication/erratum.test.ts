@@ -305,3 +305,29 @@ describe('a definition is told as changed where readers find it otherwise', () =
     expect(differing({ definition: words, where: elsewhere }, ['deprem'])).toEqual([first?.key]);
   });
 });
+
+describe('what the front matter says beside its texts', () => {
+  const igdir = igdirSnapshot();
+  const { front } = igdir.texts;
+  const changed = (changes: Partial<typeof front>): Snapshot => ({
+    ...igdir,
+    texts: { ...igdir.texts, front: { ...front, ...changes } },
+  });
+
+  it('is told when it changes: contact, terms, and what is derived', () => {
+    const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' };
+    const contact = { ...front.contact, email: 'iletisim@kitapcik.example' };
+    const ratios = front.derived.ratios.slice(1);
+    const after = changed({ licence, contact, derived: { ...front.derived, ratios } });
+    const told = written(igdir, after).map(({ place, sentences }) => [place, sentences.join(' ')]);
+    expect(told).toEqual([
+      ['Künye', expect.stringContaining('iletisim@kitapcik.example')],
+      ['Künye', expect.stringContaining(licence.url)],
+      ['Bir bakışta', expect.stringContaining('Koruyucu aile payı')],
+    ]);
+  });
+
+  it('is not told when it stays', () => {
+    expect(written(igdir, changed({ contact: { ...front.contact } }))).toEqual([]);
+  });
+});
