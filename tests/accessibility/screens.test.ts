@@ -7,7 +7,17 @@ import { beginJourney } from '../support/journey';
 import { judge, worse, type Counts } from '../support/keptCounts';
 import { newWindow, openPage, untilSettled } from '../support/openPage';
 
-const publicPages = ['/', '/en/', '/2024-2/', '/2024-2/igdir/', '/2024-2/igdir/1/', '/yok/'];
+const publicPages = [
+  '/',
+  '/en/',
+  '/2024-2/',
+  '/2024-2/igdir/',
+  '/2024-2/igdir/1/',
+  '/en/2024-2/igdir/',
+  '/2024-2/igdir/1/gosterge/asdep-hane/',
+  '/2024-2/ardahan/',
+  '/yok/',
+];
 /** What nobody needs to be signed in for. */
 const entrances = [
   '/yonetim/login',
