@@ -34,7 +34,7 @@ export function timeOf({ key, timeBasis, since }: Metric, { content, words }: Sh
   const asOf = content.figures[key]?.asOf ?? content.edition.asOf;
   if (timeBasis === 'unstated') return '';
   if (timeBasis === 'stock') return words.date(asOf);
-  if (timeBasis === 'year_to_date') return words.inYear(asOf.slice(0, 4));
+  if (timeBasis === 'year_to_date') return words.until(asOf);
   return since === null ? '' : words.since(since);
 }
 

@@ -35,7 +35,7 @@ const tr = {
   percent: (value: string) => formatPercent(Number(value)),
   date: formatDate,
   since: (year: number) => `${withSuffix(String(year), 'ablative')} bu yana`,
-  inYear: (year: string) => `${year} yılında`,
+  until: (asOf: string) => `${withSuffix(formatDate(asOf), 'dative')} kadar`,
   currentPrices: 'cari fiyatlarla',
   was: ({ edition, amount, difference }: Was) => {
     if (difference?.sign === 0) return `${withSuffix(edition, 'dative')} göre ${same}`;
@@ -86,7 +86,7 @@ const en: typeof tr = {
   percent: (value) => `${englishNumeral(tr.decimal(value))}%`,
   date: (iso) => dateInWords(iso, 'en'),
   since: (year) => `since ${year}`,
-  inYear: (year) => `in ${year}`,
+  until: (asOf) => `until ${dateInWords(asOf, 'en')}`,
   currentPrices: 'at current prices',
   was: ({ edition, amount, difference }) => {
     if (difference?.sign === 0) return `unchanged from ${edition}`;
