@@ -17,6 +17,10 @@ const publicPages = [
   '/2024-2/igdir/1/gosterge/asdep-hane/',
   '/2024-2/ardahan/',
   '/yok/',
+  '/gosterge/asdep-hane/',
+  '/turkiye/2024-2/',
+  '/karsilastir/igdir/',
+  '/duzeltmeler/',
 ];
 /** What nobody needs to be signed in for. */
 const entrances = [

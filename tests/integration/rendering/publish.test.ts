@@ -22,6 +22,7 @@ import { toStored } from '@/stored/storedJson';
 import { wholePublication } from '@/workflow/sheet/publications';
 import { retryRender } from '@/workflow/release/retryRender';
 import { seed } from '@/demo/run/seed';
+import { brokenLinks } from '../../support/brokenLinks';
 import { correctFigure } from '../../support/correctFigure';
 import { passRest } from '../../support/passRest';
 import { pressPids, startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
@@ -182,6 +183,16 @@ describe('publication', () => {
       await indexBuilder(country)();
       expect(country.file('site/index.html')).toContain('/2024-2/');
       expect(country.file('site/2024-2/index.html')).toContain('/2024-2/igdir/');
+    });
+
+    await step('leads readers nowhere that is not there, from any page', async () => {
+      const keys = await country.runtime.storage.list('site');
+      const isText = (key: string): boolean => /\.(?:html|atom|xml)$/.test(key);
+      const files = keys.map(
+        (key) => [key.slice('site/'.length), isText(key) ? country.file(key) : ''] as const,
+      );
+      // The server answers it.
+      expect(brokenLinks(new Map(files), (path) => path === '.well-known/security.txt')).toEqual([]);
     });
 
     await step('tells of each of its files that it is published', async () => {

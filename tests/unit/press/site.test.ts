@@ -11,6 +11,7 @@ import {
   withdrawn,
   withdrawnProvince,
 } from '../../factories/sampleSite';
+import { brokenLinks } from '../../support/brokenLinks';
 import { inProduction } from '../../support/inProduction';
 
 const { siteFiles } = await inProduction(() => import('@/press/site/siteFiles'));
@@ -50,26 +51,15 @@ function rowsOf(html: string): readonly { readonly head: string; readonly cells:
 
 describe('the pages over many provinces', () => {
   it('lead only to what is there: pages, files and places within a page', () => {
-    const ids = new Map(
-      pages.map(([path, html]) => [path, new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))]),
-    );
     // What others make: booklets, open data and the page that checks a file.
-    const elsewhere =
-      /^(en\/)?(\d{4}-\d+\/[a-z]|veri\/|dogrula\/)/;
-    for (const [path, html] of pages) {
-      const links = [...html.matchAll(/ (?:href|src|action|data-list)="([^"]*)"/g)].map(
-        ([, link = '']) => link,
-      );
-      const broken = links.filter((link) => {
-        if (/^(https?|mailto|tel):/.test(link))
-          return link.startsWith(origin) ? false : link.includes('kitapcik');
-        const [target = '', fragment] = link.split('#');
-        const file = target === '' ? path : `${target.slice(1)}${target.endsWith('/') ? 'index.html' : ''}`;
-        if (!files.has(file)) return !elsewhere.test(target.slice(1));
-        return fragment !== undefined && ids.get(file)?.has(fragment) !== true;
-      });
-      expect([path, broken]).toEqual([path, []]);
-    }
+    const elsewhere = /^(en\/)?(\d{4}-\d+\/[a-z]|veri\/|dogrula\/)/;
+    const texts = new Map([...files].map(([path, content]) => [path, String(content)]));
+    expect(brokenLinks(texts, (path) => elsewhere.test(path))).toEqual([]);
+    const astray = new Map([...texts, ['x/index.html', '<a href="/yok/"></a><a href="../#hicbir-yer"></a>']]);
+    expect(brokenLinks(astray, (path) => elsewhere.test(path))).toEqual([
+      'x/index.html → /yok/',
+      'x/index.html → ../#hicbir-yer',
+    ]);
   });
 
   it('stand in both languages, each naming the other', () => {

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import type { CountryTrend } from '@/domain/country/countryTotal';
 import type { Chart, ChartLabel, ChartShape } from '@/domain/charts/chart';
+import { isBelowThreshold } from '@/domain/figures/figureValue';
+import type { Metric } from '@/domain/figures/metric';
 import { listed } from '@/messages/listing';
 import { countryWords } from '@/messages/booklet/country';
 import { ChartSvg } from '../../booklet/parts/ChartSvg';
@@ -45,14 +47,19 @@ function columnsChart(columns: readonly Column[], alt: string, locale: Locale): 
   return { kind: 'trend', width, height: bottom + 24, shapes: [...shapes, axis], labels, alt };
 }
 
-/** What was added from edition to edition; a total that fell tells of no addition. */
-function additions({ points }: CountryTrend): readonly (Column & { readonly from: string })[] | null {
+/** What was added from edition to edition; of a total that fell, or that few persons were added to, nothing is told. */
+function additions(
+  { points }: CountryTrend,
+  metric: Metric,
+): readonly (Column & { readonly from: string })[] | null {
   const added = points.slice(1).map(({ edition, amount }, index) => ({
     name: edition.code,
     from: points[index]?.edition.code ?? '',
     amount: amount - (points[index]?.amount ?? 0),
   }));
-  return added.every(({ amount }) => amount >= 0) ? added : null;
+  const isTold = ({ amount }: Column): boolean =>
+    amount >= 0 && !isBelowThreshold(metric, { kind: 'number', amount });
+  return added.every(isTold) ? added : null;
 }
 
 /** Shows how the same provinces' total changed: of totals since a year what was added, of levels each level. */
@@ -67,7 +74,7 @@ export function MetricTrend({
   const words = countryWords[locale].metric;
   if (trend === null) return null;
   const isTotal = shown.metric.timeBasis === 'cumulative';
-  const added = isTotal ? additions(trend) : null;
+  const added = isTotal ? additions(trend, shown.metric) : null;
   if (isTotal && added === null) return null;
   const columns = added ?? trend.points.map(({ edition, amount }) => ({ name: edition.code, amount }));
   const say = (amount: number): string => amountText(amount, shown.metric, locale);
