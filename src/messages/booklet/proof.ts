@@ -1,4 +1,4 @@
-import { bilingual } from '../bilingual';
+import { bilingual, counted } from '../bilingual';
 
 /** Words of the page and the command that verify files; both say the same. */
 export const proofWords = bilingual(
@@ -66,7 +66,7 @@ export const proofWords = bilingual(
     contentOther: 'onayli.json ile EŞLEŞMEDİ',
     contentNone: 'bu yayımla birlikte onaylı içerik açıklanmamıştır',
     notComparable:
-      'Bu yayımın dosyaları artık yayımda değildir; elinizdekinin aslı olup olmadığı karşılaştırılamaz.',
+      'Bu yayımın dosyaları artık okurlara verilmiyor; elinizdekinin aslı olup olmadığı karşılaştırılamaz.',
     signatures: {
       valid: (key: string) => `geçerli, anahtar ${key}`,
       invalid: (key: string) => `GEÇERSİZ, anahtar ${key}`,
@@ -181,8 +181,8 @@ export const proofWords = bilingual(
       pages: (pages) => `Pages that are drawn otherwise: ${pages}`,
       pageCount: (published, found) => `Published with ${published} pages, this file has ${found}`,
       added: (bytes) =>
-        `${bytes} bytes were added behind the published file; a viewer may show what they hold.`,
-      cut: (bytes) => `${bytes} bytes are missing at the end.`,
+        `${counted(bytes, 'byte was', 'bytes were')} added behind the published file; a viewer may show what they hold.`,
+      cut: (bytes) => `${counted(bytes, 'byte is', 'bytes are')} missing at the end.`,
       dataGone: 'The data files that were attached to the PDF were taken out.',
       metadata: 'The document’s information (metadata) differs.',
       elsewhere:

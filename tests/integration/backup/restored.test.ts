@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { isOfLatest } from '@/rendering/webFolders';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import type { Payload } from 'payload';
@@ -127,7 +128,9 @@ describe('a restored system', () => {
       for (const file of own) {
         const printed = original(`${folder}/2/${file}`);
         expect([file, (await bytes(`${folder}/2/${file}`))?.equals(printed)]).toEqual([file, true]);
-        expect([file, (await bytes(`${folder}/${file}`))?.equals(printed)]).toEqual([file, true]);
+        // Passports stay at the publication's own address, and the English page has one of its own.
+        const latest = file.startsWith('en/') ? file.replace('en/', 'site/en/2024-2/igdir/') : `${folder}/${file}`;
+        if (isOfLatest(file)) expect([file, (await bytes(latest))?.equals(printed)]).toEqual([file, true]);
       }
       expect(JSON.parse(String(await bytes(`${folder}/yayim.json`)))).toMatchObject({ number: 2 });
       expect(keys.filter((key) => key.startsWith(`${folder}/3/`))).toEqual([]);
