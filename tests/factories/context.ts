@@ -24,15 +24,19 @@ function amounts({ figures }: Pick<Snapshot, 'figures'>): readonly (readonly [st
 export function inventedContext(snapshot: Pick<Snapshot, 'figures' | 'texts' | 'province'>): SnapshotContext {
   const own = amounts(snapshot);
   const { ratios } = snapshot.texts.front.derived;
-  const peers = ratios.map(({ key }, ratio) => [
+  const known = new Map(own);
+  const sumOf = (metrics: readonly string[]): number =>
+    metrics.reduce((sum, metric) => sum + (known.get(metric) ?? 0), 0);
+  const peers = ratios.map(({ key, numerator, denominator }, ratio) => [
     key,
     provinces
       .filter(({ plate }) => plate !== snapshot.province.plate)
-      .map(({ plate }, index) => ({
-        plate,
-        numerator: 40 + Math.round(part(index * 7 + ratio) * 90),
-        denominator: 12 + Math.round(part(index * 3 + ratio * 5) * 9),
-      })),
+      .map(({ plate }, index) => {
+        const divisor = Math.max(2, Math.round(sumOf(denominator) * (0.5 + part(index * 3 + ratio * 5))));
+        const share =
+          (sumOf(numerator) / Math.max(1, sumOf(denominator))) * (0.85 + 0.3 * part(index * 7 + ratio));
+        return { plate, numerator: Math.round(share * divisor), denominator: divisor };
+      }),
   ]);
   return {
     earlier: editions.map((edition, index) => ({

@@ -79,7 +79,9 @@ describe("Iğdır's booklet", () => {
     '100,6 milyon TL',
     '3,75 milyar TL',
     '7.474’ü kadın, 858’i erkek, 406’sı çocuktur',
-    '71 Şehit 74 Gazi',
+    'Iğdır ilinde 71 Şehit 74 Gazi',
+    '5,6 çocuk / ev',
+    'Koruyucu aile yanındaki çocuk',
     'İhtisaslaştırılmış Çocuk Evleri Sitesi (ÇODEM)',
     'Şiddet Önleme ve İzleme Merkezi Müdürlüğü (ŞÖNİM)',
     'IĞDIR İLİ YATIRIMLAR (2002–2024)',
@@ -124,7 +126,8 @@ describe("Iğdır's booklet", () => {
     const tags = tree === null ? [] : allTags(tree);
     const count = (role: string): number => tags.filter((tag) => tag.role === role).length;
     expect(count('Sect')).toBe(count('H1') + count('H2'));
-    expect([count('TOCI'), count('Reference')]).toEqual([37, 37]);
+    // 37 sections and services, and what stands before and behind them.
+    expect([count('TOCI'), count('Reference')]).toEqual([41, 41]);
     expect(count('Figure')).toBeGreaterThan(0);
     expect(count('NonStruct')).toBe(0);
   });
@@ -139,9 +142,9 @@ describe("Iğdır's booklet", () => {
   it('shows in its contents the pages on which the sections stand', async () => {
     const numbers = readPageNumbers(await PDFDocument.load(bytes));
     for (const section of [
-      '1. Aile ve Toplum Hizmetleri',
-      '4. Engelli ve Yaşlı Hizmetleri',
-      '6. Sosyal Yardımlar',
+      '1 Aile ve Toplum Hizmetleri',
+      '4 Engelli ve Yaşlı Hizmetleri',
+      '6 Sosyal Yardımlar',
     ]) {
       expect(text).toContain(`${section} ${numbers[`bolum-${section[0] ?? ''}`] ?? '?'}`);
     }
@@ -214,9 +217,8 @@ describe("Iğdır's booklet", () => {
     }
   });
 
-  it('has a sane number of pages', () => {
+  it('can be stitched: it has 20 or 24 pages', () => {
     expect(pdf.numPages).toBe(pressed.pages);
-    expect(pressed.pages).toBeGreaterThan(12);
-    expect(pressed.pages).toBeLessThan(40);
+    expect([20, 24]).toContain(pressed.pages);
   });
 });

@@ -4,7 +4,7 @@ import { createPrinter, type Printer } from '@/press/print/createPrinter';
 import { bookletKinds } from '../factories/bookletKinds';
 import { someHash } from '../factories/bookletSnapshot';
 import { igdirSnapshot } from '../factories/snapshot';
-import { verifyIssuesOf, printedPdf, printerOptions } from '../support/pressBooklet';
+import { plannedAs, printedPdf, printerOptions, verifyIssuesOf } from '../support/pressBooklet';
 
 /** Whatever differs between the approved words and the printed ones is refused, however it came about. */
 describe('verify', () => {
@@ -56,8 +56,9 @@ describe('verify', () => {
 
   it('refuses words that soft hyphens have cut', async () => {
     const cut = (text: string): string => text.replace(/\p{L}{3}(?=\p{L}{2})/gu, '$&\u00AD');
-    const spoil = (html: string): string => html.replace(/<p>[^<]{300,}<\/p>/, cut);
-    expect(await refusal(spoil)).toContain('text_differs');
+    const spoil = (html: string): string => html.replace(/<p class="body">[^<]{300,}<\/p>/, cut);
+    // Where no line ends at one of them, only who hears the words finds them cut.
+    expect(['text_differs', 'tags_differ']).toContain(((await refusal(spoil)) as string[])[0]);
   });
 
   it('refuses text that is seen but belongs to no margin of this booklet', async () => {
@@ -86,7 +87,7 @@ describe('verify', () => {
 
   it('refuses words that run together for who hears them, though a line parts them for who sees', async () => {
     const dropped = (html: string): string =>
-      html.replace('white-space-collapse: preserve', 'white-space-collapse: collapse');
+      html.replace('</style>', '.body { white-space-collapse: collapse }</style>');
     expect(await refusal(dropped)).toEqual(['tags_differ']);
   });
 
@@ -220,7 +221,7 @@ describe('verify of a finished file', () => {
   ])('refuses one %s', async (_, change, problems) => {
     const document = await PDFDocument.load(sound, { updateMetadata: false });
     change(document);
-    const issues = await verifyIssuesOf(await document.save(), snapshot);
+    const issues = await verifyIssuesOf(plannedAs(await document.save(), sound), snapshot);
     expect([...new Set(issues.map(({ problem }) => problem))]).toEqual(problems);
   });
 });

@@ -24,11 +24,11 @@ export const contentOf = (snapshot: Snapshot): BookletContent => ({
 
 const plans = new WeakMap<Uint8Array, BookPlan>();
 
-/** Gives the plan that a file was printed by; a file changed afterwards keeps it by `planned`. */
-export const planned = (pdf: Uint8Array, like: Uint8Array): Uint8Array => {
-  plans.set(pdf, planOf(like));
+/** Lets a file that was changed after its print keep the plan of the file that it was. */
+export function plannedAs(pdf: Uint8Array, printed: Uint8Array): Uint8Array {
+  plans.set(pdf, planOf(printed));
   return pdf;
-};
+}
 
 function planOf(pdf: Uint8Array): BookPlan {
   return plans.get(pdf) ?? { pages: [] };
@@ -52,7 +52,11 @@ export async function printedPdf(
 
 /** Verifies a file as this snapshot's booklet, and gives its issues. */
 export async function verifyIssuesOf(pdf: Uint8Array, snapshot: Snapshot): Promise<readonly VerifyIssue[]> {
-  const expected = expectedBooklet(contentOf(snapshot), await bookletDataFiles(snapshot, someHash), planOf(pdf));
+  const expected = expectedBooklet(
+    contentOf(snapshot),
+    await bookletDataFiles(snapshot, someHash),
+    planOf(pdf),
+  );
   return (await verifyPdf(pdf, expected)).issues;
 }
 

@@ -32,12 +32,22 @@ export function extentOf(
   return { from, to: from + width };
 }
 
-/** Breaks a text at its spaces into lines that are no wider than `width`; one long word stays whole. */
+/** Breaks a text at its spaces into lines that are no wider than `width`, and a word that is wider than a line within. */
 export function linesOf(text: string, width: number, size: number): readonly string[] {
-  return text.split(' ').reduce<readonly string[]>((lines, word) => {
+  const words = text.split(' ').flatMap((word) => piecesOf(word, width, size));
+  return words.reduce<readonly string[]>((lines, word) => {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     const fits = last === undefined || textWidth(longer, size) <= width;
     return fits ? [...lines.slice(0, -1), longer] : [...lines, word];
+  }, []);
+}
+
+function piecesOf(word: string, width: number, size: number): readonly string[] {
+  return Array.from(word).reduce<readonly string[]>((pieces, sign) => {
+    const last = pieces.at(-1);
+    const longer = `${last ?? ''}${sign}`;
+    const fits = last === undefined || textWidth(longer, size) <= width;
+    return fits ? [...pieces.slice(0, -1), longer] : [...pieces, sign];
   }, []);
 }

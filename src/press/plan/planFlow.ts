@@ -18,7 +18,15 @@ export interface FlowPlan {
 }
 
 /** What is ugly, in squared lines of empty page. */
-const costs = { cut: 300, cutEmpty: 6, low: 3_000, half: 4_000, kept: 40_000, over: 1_000_000 } as const;
+const costs = {
+  cut: 300,
+  cutEmpty: 6,
+  low: 3_000,
+  half: 4_000,
+  lastHalf: 1_000,
+  kept: 40_000,
+  over: 1_000_000,
+} as const;
 
 /** An opener needs this much of its page below it, 100 mm, whatever stands under it. */
 const openerRoom = 380;
@@ -52,7 +60,7 @@ function costOf(flow: Flow, start: Place, end: Place): number | null {
   const empty = Math.max(0, capacity - filled) / grid.line;
   let cost = isForced ? 0 : empty ** 2;
   if (used > capacity) cost += costs.over;
-  if (!isForced && filled < capacity / 2) cost += costs.half;
+  if (!isForced && filled < capacity / 2) cost += isLast ? costs.lastHalf : costs.half;
   if (!isLast && end.row > (stretches[end.stretch]?.rows[0] ?? 0)) cost += cutCost(flow, start, end, empty);
   else if (!isLast && stretches[end.stretch - 1]?.piece.keep === true) cost += costs.kept;
   const opens = [stretches[start.stretch], ...inner].some(
@@ -64,7 +72,9 @@ function costOf(flow: Flow, start: Place, end: Place): number | null {
 /** What could stand whole on its page is not cut, and what is cut fills its page. */
 function cutCost(flow: Flow, start: Place, { stretch }: Place, empty: number): number {
   const used = usedOf(flow, start, { stretch: stretch + 1, row: 0 });
-  return used <= flow.options.capacity ? costs.over : costs.cut + costs.cutEmpty * empty ** 2;
+  if (used <= flow.options.capacity) return costs.over;
+  const isOpener = flow.stretches[stretch]?.piece.keep === true;
+  return costs.cut + costs.cutEmpty * empty ** 2 + (isOpener ? costs.low : 0);
 }
 
 /** Tells whether a page could end between two places. */

@@ -6,6 +6,8 @@ interface FigureProps {
   readonly figure: BlockFigure;
   /** What stands below a figure's words: the link to its passport, say. */
   readonly below?: ((metric: string) => ReactNode) | undefined;
+  /** It shares its width with another. */
+  readonly isPair: boolean;
   /** Puts what a page needs around a number, a link to its passport say. */
   readonly around: (metric: string, number: ReactNode) => ReactNode;
 }
@@ -13,11 +15,11 @@ interface FigureProps {
 const bare: FigureProps['around'] = (_metric, number) => number;
 
 /** A number and its unit are two runs of one paragraph: a reader hears `100,6 milyon TL`. */
-function Figure({ figure, around, below }: FigureProps): ReactNode {
+function Figure({ figure, isPair, around, below }: FigureProps): ReactNode {
   const { metric, number, unit, caption, was, mark } = figure;
   return (
     <>
-      <p className={number.length > longestHero ? 'hero hero-long' : 'hero'}>
+      <p className={heroClass(number, isPair)}>
         {around(metric, number)}
         {unit !== null && <small className="unit">{` ${unit}`}</small>}
         {mark !== null && mark !== number && <small className="mark">{` ${mark}`}</small>}{' '}
@@ -29,8 +31,17 @@ function Figure({ figure, around, below }: FigureProps): ReactNode {
   );
 }
 
-/** Signs that fit a column of figures in the largest size. */
-const longestHero = 9;
+/** Signs of a number that fit its column in the largest size and in the next one: alone, and beside another. */
+const fitting = { alone: [9, 13], pair: [4, 6] } as const;
+/** Beside another number there is no room for a longer one. */
+const longestOfPair = 7;
+
+/** Gives the class of a large number: a number is never broken, so that a long one is set smaller. */
+export function heroClass(number: string, isPair = false): string {
+  const [large, middle] = fitting[isPair ? 'pair' : 'alone'];
+  if (number.length <= large) return 'hero';
+  return number.length <= middle ? 'hero hero-long' : 'hero hero-longest';
+}
 
 interface BlockProps {
   readonly block: Block;
@@ -41,14 +52,15 @@ interface BlockProps {
 /** Shows a figure block: numbers with their words, what follows from them, then drawings. */
 export function BlockView({ block, around = bare, below }: BlockProps): ReactNode {
   const { variant, figures, ratio, notes, charts, absence, mark } = block;
+  const isPair = variant === 'pair' && figures.every(({ number }) => number.length <= longestOfPair);
   return (
     <div className={`fig fig-${variant}`}>
       {absence !== null && mark !== null && <p className="nomark">{`${mark} `}</p>}
       {absence !== null && <p className="absence">{`${absence} `}</p>}
-      <div className={variant === 'pair' ? 'pair' : 'figures'}>
+      <div className={isPair ? 'pair' : 'figures'}>
         {figures.map((figure) => (
           <div key={figure.metric} className="one">
-            <Figure figure={figure} around={around} below={below} />
+            <Figure figure={figure} isPair={isPair} around={around} below={below} />
           </div>
         ))}
       </div>

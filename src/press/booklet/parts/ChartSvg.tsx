@@ -22,31 +22,24 @@ const isProvince = (shape: ChartShape): shape is Extract<ChartShape, { type: 'do
 
 const short = (length: number): string => String(Math.round(length * 10) / 10);
 
-/** A stack of dots as a line: its way, and how far its dots stand apart. */
-function stackOf(
-  x: string,
-  dots: readonly { readonly y: number }[],
-): { readonly way: string; readonly step: string } {
+/** A stack of dots from its top: each is a line without length to speak of, whose round ends make it a dot. */
+function stackOf(x: string, dots: readonly { readonly y: number }[]): string {
   const heights = dots.map(({ y }) => y).sort((a, b) => a - b);
-  const [top = 0, next = top + 1] = heights;
-  return { way: `M${x} ${short(top)}V${short((heights.at(-1) ?? top) + 0.1)}`, step: short(next - top) };
+  const [top = 0, ...others] = heights;
+  const below = others.map((y, index) => `m0 ${short(y - (heights[index] ?? top))}h0`);
+  return `M${x} ${short(top)}h0${below.join('')}`;
 }
 
 /**
- * The dots of all other provinces as lines of dashes without length, which round ends make dots: eighty single ones would
- * weigh more than the words of the page.
+ * The dots of all other provinces as one line with round ends: eighty single dots would weigh more than the words of the
+ * page, and a PDF paints a dash as a polygon.
  */
 function Provinces({ shapes }: Pick<Chart, 'shapes'>): ReactNode {
   const dots = shapes.filter(isProvince);
-  const stacks = [...grouped(dots, ({ x }) => short(x))].map(([x, stack]) => stackOf(x, stack));
   if (dots[0] === undefined) return null;
-  return (
-    <g className="c-provinces" stroke="#8a969c" strokeWidth={2 * dots[0].r} strokeLinecap="round">
-      {[...grouped(stacks, ({ step }) => step)].map(([step, alike]) => (
-        <path key={step} d={alike.map(({ way }) => way).join('')} strokeDasharray={`0 ${step}`} />
-      ))}
-    </g>
-  );
+  const stacks = [...grouped(dots, ({ x }) => short(x))].map(([x, stack]) => stackOf(x, stack));
+  const pen = { stroke: '#8a969c', strokeWidth: 2 * dots[0].r, strokeLinecap: 'round' } as const;
+  return <path className="c-provinces" d={stacks.join('')} fill="none" {...pen} />;
 }
 
 /** Shows a drawing: its numbers are text, and one sentence says it to those who do not see it. */

@@ -33,11 +33,20 @@ export function frame({ part, shown, isGalley }: Omit<ViewProps, 'anchors'>): {
   };
 }
 
-function Heading({ head }: { readonly head: Extract<Child, { kind: 'head' }> }): ReactNode {
+/** Marks a child of a text column in the galley. */
+const rowMark = (kind: Child['kind'], isGalley: boolean): { 'data-row'?: string } =>
+  isGalley ? { 'data-row': kind } : {};
+
+interface HeadingProps {
+  readonly head: Extract<Child, { kind: 'head' }>;
+  readonly isGalley: boolean;
+}
+
+function Heading({ head, isGalley }: HeadingProps): ReactNode {
   const Tag = `h${String(head.level)}` as 'h2' | 'h3' | 'h4';
   const [first = '', second] = head.lines;
   return (
-    <Tag id={head.id ?? undefined} className={`${head.look}-name`} data-row="head">
+    <Tag id={head.id ?? undefined} className={`${head.look}-name`} {...rowMark('head', isGalley)}>
       {head.icon !== null && <Icon name={head.icon} />}
       {second === undefined ? (
         `${first} `
@@ -57,14 +66,14 @@ function Addresses({ ids }: { readonly ids: readonly string[] | undefined }): Re
 }
 
 /** Shows the text column of a part, or the stretch of it that stands on this page. */
-export function Texts({ part, shown, anchors }: ViewProps): ReactNode {
+export function Texts({ part, shown, isGalley, anchors }: ViewProps): ReactNode {
   return childrenOf(part).map((child, index) => {
     const cut = shown?.texts?.find((each) => each.child === index) ?? null;
     if (shown !== null && shown.texts !== null && cut === null) return null;
-    if (child.kind === 'head') return <Heading key={index} head={child} />;
+    if (child.kind === 'head') return <Heading key={index} head={child} isGalley={isGalley} />;
     const ids = child.statement === null ? undefined : anchors?.statements.get(child.statement);
     return (
-      <p key={index} className={child.look} data-row="text">
+      <p key={index} className={child.look} {...rowMark('text', isGalley)}>
         <Addresses ids={ids} />
         <Runs runs={cut === null ? child.runs : cutRuns(child.runs, cut)} anchors={anchors} />{' '}
       </p>
@@ -72,17 +81,17 @@ export function Texts({ part, shown, anchors }: ViewProps): ReactNode {
   });
 }
 
-function Beside({
-  blocks,
-  shown,
-}: {
+interface BesideProps {
   readonly blocks: readonly Block[];
   readonly shown: Shown | null;
-}): ReactNode {
+  readonly isGalley: boolean;
+}
+
+function Beside({ blocks, shown, isGalley }: BesideProps): ReactNode {
   const { from, to } = shown?.beside ?? { from: 0, to: blocks.length };
   if (from >= to) return null;
   return (
-    <div className="beside" data-beside="">
+    <div className="beside" {...(isGalley ? { 'data-beside': '' } : {})}>
       {blocks.slice(from, to).map((block) => (
         <BlockView key={block.key} block={block} />
       ))}
@@ -102,7 +111,7 @@ function Opener(props: ViewProps<Of<'opener'>>): ReactNode {
       {props.shown?.isContinued !== true && (
         <SectionEmblem section={section.number} size={isShort ? 30 : 84} />
       )}
-      <Beside blocks={section.blocks} shown={props.shown} />
+      <Beside blocks={section.blocks} shown={props.shown} isGalley={props.isGalley} />
     </header>
   );
 }
@@ -115,7 +124,7 @@ function Service(props: ViewProps<Of<'service'>>): ReactNode {
       <div className="tx">
         <Texts {...props} />
       </div>
-      <Beside blocks={service.blocks} shown={props.shown} />
+      <Beside blocks={service.blocks} shown={props.shown} isGalley={props.isGalley} />
     </article>
   );
 }
@@ -129,7 +138,7 @@ function Between(props: ViewProps<Of<'group' | 'statements'>>): ReactNode {
       <div className="tx">
         <Texts {...props} />
       </div>
-      <Beside blocks={blocks} shown={props.shown} />
+      <Beside blocks={blocks} shown={props.shown} isGalley={props.isGalley} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { printTexts } from '@/messages/booklet/print';
 import { fittedOutline } from '../../map/fittedOutline';
 import { isWithdrawal, publicationAddress, sampleMarkOf, type BookletContent } from '../colophonRows';
 import { coverNameSize } from '../coverName';
+import { heroClass } from '../parts/Block';
 import { Leaves, SectionEmblem } from '../parts/Emblem';
 import { Paragraphs, QrCode } from '../parts/Runs';
 import { accentClass, ink } from '../styleRules';
@@ -100,7 +101,7 @@ function Three({ content: { composed } }: Pick<CoverProps, 'content'>): ReactNod
         if (figure === undefined) return null;
         return (
           <div key={key} className={accentClass(section)}>
-            <p className="hero">
+            <p className={heroClass(figure.number)}>
               {figure.number}
               {figure.unit !== null && <small className="unit">{` ${figure.unit}`}</small>}{' '}
             </p>

@@ -97,11 +97,8 @@ export function CountryMap({
   part,
   isGalley,
   content,
-}: ViewProps & { readonly content: BookletContent }): ReactNode {
+}: Omit<ViewProps, 'shown' | 'anchors'> & { readonly content: BookletContent }): ReactNode {
   const { snapshot, composed } = content;
-  const own = countryShapes.provinces[snapshot.province.plate];
-  const x = Math.min(Math.max((own?.x ?? 0) * mapScale, 60), mapWidth - 60);
-  const y = (own?.y ?? 0) * mapScale;
   return (
     <figure
       className="country-map"
@@ -110,19 +107,37 @@ export function CountryMap({
       {...frame({ part, shown: null, isGalley })}
     >
       <svg width={mapWidth} height={mapHeight} viewBox={`0 0 ${mapWidth} ${mapHeight}`}>
-        <g transform={`scale(${mapScale})`} strokeWidth={0.75 / mapScale}>
-          {Object.entries(countryShapes.provinces).map(([plate, { path }]) => (
-            <path key={plate} d={path} className={plate === snapshot.province.plate ? 'own' : undefined} />
-          ))}
-        </g>
-        <line x1={(own?.x ?? 0) * mapScale} y1={y} x2={x} y2={y - 18} />
-        <text x={x} y={y - 22} textAnchor="middle">
-          {composed.provinceName}
-        </text>
+        {!isGalley && <Country plate={snapshot.province.plate} name={composed.provinceName} />}
       </svg>
     </figure>
   );
 }
+
+/** The borders are lines without ground: each province painted as well would double what the page weighs. */
+function Country({ plate, name }: { readonly plate: string; readonly name: string }): ReactNode {
+  const own = countryShapes.provinces[plate];
+  const others = Object.entries(countryShapes.provinces).filter(([other]) => other !== plate);
+  const place = own === undefined ? null : { x: own.x * mapScale, y: own.y * mapScale };
+  return (
+    <>
+      <g transform={`scale(${mapScale})`} strokeWidth={0.75 / mapScale}>
+        <path d={others.map(([, { path }]) => path).join('')} />
+        {own !== undefined && <path d={own.path} className="own" />}
+      </g>
+      {place !== null && (
+        <>
+          <line x1={place.x} y1={place.y} x2={inMap(place.x)} y2={place.y - 18} />
+          <text x={inMap(place.x)} y={place.y - 22} textAnchor="middle">
+            {name}
+          </text>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Keeps a name within the map. */
+const inMap = (x: number): number => Math.min(Math.max(x, 60), mapWidth - 60);
 
 /** Shows a row of figure blocks, each in its section's colour. */
 export function Blocks(props: ViewProps<Of<'blocks'>>): ReactNode {
@@ -154,7 +169,7 @@ export function Place(props: ViewProps<Of<'place'>>): ReactNode {
 /** Shows short lists side by side, each under its heading. */
 export function Lists(props: ViewProps<Of<'lists'>>): ReactNode {
   return (
-    <div className="lists" {...frame(props)}>
+    <div className={props.part.lists.length === 1 ? 'lists single' : 'lists'} {...frame(props)}>
       {props.part.lists.map(({ title, items }) => (
         <div key={title}>
           <h3 className="small-heading">{`${title} `}</h3>

@@ -188,13 +188,17 @@ export function Pages({ book, plan }: { readonly book: Book; readonly plan: Book
   return plan.pages.map((page, index) => <Page key={index} book={book} page={page} number={index + 1} />);
 }
 
+/** Whole pages are as high as pages are. */
+const measured = (parts: readonly Part[]): readonly Part[] =>
+  parts.filter(({ type }) => !['cover', 'back', 'reading', 'notes'].includes(type));
+
 /** Shows all parts once, as wide as they will stand, so that a browser can measure them. */
 export function Galley({ book }: { readonly book: Book }): ReactNode {
   return book.chapters.flatMap(({ name, groups }) =>
     groups.map(({ columns, parts }, index) => (
       <div key={`${name}${String(index)}`} className={`galley recto page-${name}`}>
         <div className={columns === 1 ? 'area' : 'column'}>
-          <Column book={book} items={parts.map((part) => ({ part, shown: null }))} />
+          <Column book={book} items={measured(parts).map((part) => ({ part, shown: null }))} />
         </div>
       </div>
     )),

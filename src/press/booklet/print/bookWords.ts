@@ -1,12 +1,17 @@
 import type { ComposedBooklet, TableRow } from '@/domain/booklet/composed';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { printTexts } from '@/messages/booklet/print';
+import { countryShapes } from '../../map/countryShapes';
 import { sampleMarkOf, type BookletContent } from '../colophonRows';
 import type { Part, TableColumn } from './parts';
 import type { BookPage } from './shown';
 
 /** The sentence that says the map to those who do not see it. */
 export const mapAlt = (province: string): string => printTexts.map(province);
+
+/** Tells whether the map knows the province. */
+export const isOnMap = ({ snapshot }: BookletContent): boolean =>
+  countryShapes.provinces[snapshot.province.plate] !== undefined;
 
 /** Gives a cell of the table of all figures: a label with its unit, a value with its mark. */
 export function rowCell(row: TableRow, column: TableColumn): string {

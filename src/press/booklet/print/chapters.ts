@@ -5,7 +5,7 @@ import { anchors } from '../anchors';
 import { changeNote, colophonRows, isWithdrawal, type BookletContent } from '../colophonRows';
 import { changeParts } from './changeParts';
 import { entriesOf } from './listEntries';
-import type { Chapter, Group, Part } from './parts';
+import type { Chapter, Group, Part, WordList } from './parts';
 import { definitionParts, tableNotes, tableParts } from './tableParts';
 
 const flow = (parts: readonly Part[]): Group => ({ columns: 1, parts });
@@ -62,40 +62,48 @@ export function sectionParts(section: ComposedSection, province: string): readon
 
 const glanceColumns = 3;
 
-function glanceParts({ glance, provinceName, sections }: ComposedBooklet): readonly Part[] {
-  const { blocks, places, placesTitle, placesIntro } = glance;
-  const numbers = new Map(sections.map(({ key, number }) => [key, number]));
+function glanceParts({ glance: { title: text, intro, blocks } }: ComposedBooklet): readonly Part[] {
   const rows = Array.from({ length: Math.ceil(blocks.length / glanceColumns) }, (_, row): Part => {
     const cells = blocks.slice(row * glanceColumns, (row + 1) * glanceColumns);
     return { key: `glance.${String(row)}`, type: 'blocks', blocks: cells };
   });
+  return [title(anchors.glance, text, intro === '' ? [] : [intro]), ...rows];
+}
+
+/** The province on the map and among the others, what changed, and what it does not have. */
+function placeParts({ glance, provinceName, sections }: ComposedBooklet): readonly Part[] {
+  const { places, placesTitle, placesIntro } = glance;
+  const numbers = new Map(sections.map(({ key, number }) => [key, number]));
+  const plain = (text: string): WordList['items'][number] => [{ text, emphasis: false, metric: null }];
   const lists = [
     { title: glance.changedTitle, items: glance.changed },
-    {
-      title: glance.absentTitle,
-      items: glance.absent.map((text) => [{ text, emphasis: false, metric: null }]),
-    },
+    { title: glance.absentTitle, items: glance.absent.map(plain) },
   ].filter(({ items }) => items.length > 0);
+  const look = { look: 'places', section: null, note: placesIntro } as const;
   return [
-    title(anchors.glance, glance.title, glance.intro === '' ? [] : [glance.intro]),
-    ...rows,
     { key: `map.${provinceName}`, type: 'map' },
     ...(placesTitle === null
       ? []
-      : [
-          {
-            key: 'places',
-            type: 'heading',
-            text: placesTitle,
-            look: 'places',
-            section: null,
-            note: placesIntro,
-          } as const,
-        ]),
+      : [{ key: 'places', type: 'heading', text: placesTitle, ...look } as const]),
     ...places.map((place): Part => {
       return { key: `place.${place.key}`, type: 'place', place, accent: numbers.get(place.section) ?? null };
     }),
     ...(lists.length === 0 ? [] : [{ key: 'glance.lists', type: 'lists', lists } as const]),
+  ];
+}
+
+/** So few numbers leave room for the map under them. */
+const fewBlocks = 6;
+
+/** A page of numbers and one of places; where there are few numbers, all together. */
+function glanceChapters(composed: ComposedBooklet, behind: readonly Group[]): readonly Chapter[] {
+  const running = composed.glance.title;
+  const [numbers, places] = [glanceParts(composed), placeParts(composed)];
+  if (composed.glance.blocks.length <= fewBlocks)
+    return [{ name: 'glance', running, groups: [flow([...numbers, ...places]), ...behind] }];
+  return [
+    { name: 'glance', running, groups: [flow(numbers)] },
+    { name: 'places', running, groups: [flow(places), ...behind] },
   ];
 }
 
@@ -184,6 +192,12 @@ export function chaptersOf(content: BookletContent): readonly Chapter[] {
   };
   if (isWithdrawal(snapshot)) return [cover, changes, notes, colophon, back];
   const sections = composed.sections.flatMap((section) => sectionParts(section, composed.provinceName));
+  // Without other provinces to stand among, the page of the map has room for the glossary.
+  const hasPlaces = composed.glance.places.length > 0;
+  const glossary: readonly Group[] = [
+    flow([{ key: 'title.sozluk', type: 'subtitle', id: 'sozluk', title: printTexts.glossary.title }]),
+    columns(glossaryParts),
+  ];
   return [
     cover,
     {
@@ -192,7 +206,7 @@ export function chaptersOf(content: BookletContent): readonly Chapter[] {
       groups: [flow([{ key: 'reading', type: 'reading' }])],
     },
     { name: 'contents', running: words.contents, groups: contentsGroups(content) },
-    { name: 'glance', running: composed.glance.title, groups: [flow(glanceParts(composed))] },
+    ...glanceChapters(composed, hasPlaces ? [] : glossary),
     { name: 'sections', running: '', groups: [flow(sections)] },
     {
       name: 'table',
@@ -200,14 +214,9 @@ export function chaptersOf(content: BookletContent): readonly Chapter[] {
       groups: [flow([...tableParts(composed), ...tableNotes(content)])],
     },
     ...(note === null ? [] : [changes]),
-    {
-      name: 'glossary',
-      running: printTexts.glossary.title,
-      groups: [
-        flow([{ key: 'title.sozluk', type: 'subtitle', id: 'sozluk', title: printTexts.glossary.title }]),
-        columns(glossaryParts),
-      ],
-    },
+    ...(hasPlaces
+      ? [{ name: 'glossary', running: printTexts.glossary.title, groups: glossary } as const]
+      : []),
     {
       name: 'method',
       running: printTexts.method.title,

@@ -134,7 +134,7 @@ export function layOut(
     if (chapter.groups.length > 1) return stacked(chapter, measures).pages;
     return flows(chapter, chapter.groups[0]?.parts ?? [], measures)[0]?.pages ?? [];
   };
-  const front = (['cover', 'reading', 'contents', 'glance'] as const).flatMap(setAs);
+  const front = (['cover', 'reading', 'contents', 'glance', 'places'] as const).flatMap(setAs);
   const end = (['colophon', 'back'] as const).flatMap(setAs);
   const glossary = setAs('glossary');
   // A page that tells of sources and method is worth more than lines to write on.
@@ -154,7 +154,9 @@ export function layOut(
         };
         const cost = sections.cost + definitions.cost + tail.cost;
         const bare = paged({ ...pages, glossary: [] }, fills, cost);
-        return places.length > 0 ? [bare] : [bare, paged({ ...pages, glossary }, fills, cost)];
+        return places.length > 0 || glossary.length === 0
+          ? [bare]
+          : [bare, paged({ ...pages, glossary }, fills, cost)];
       }),
     ),
   );
@@ -192,7 +194,8 @@ function definitionsOf(
     return { pages, cost: used < grid.page / 2 ? costs.half : 0, glossary };
   };
   const behind = named.get('glossary')?.groups ?? [];
-  return [set(definitions.groups, 'nowhere'), set([...definitions.groups, ...behind], 'definitions')];
+  const alone = set(definitions.groups, 'nowhere');
+  return behind.length === 0 ? [alone] : [alone, set([...definitions.groups, ...behind], 'definitions')];
 }
 
 /** Sections with the short glossary under them, and without it. */
@@ -205,6 +208,7 @@ function sectionsOf(
   if (chapter === undefined) return [{ pages: [], cost: 0, glossary: 'sections' as const }];
   const parts = chapter.groups[0]?.parts ?? [];
   const pieces = new Map(piecesOf(parts, measures).map((piece) => [piece.key, piece]));
+  const hasGlossary = named.has('glossary');
   const room = heightOf(piecesOf(filler.parts, measures)) / 2;
   const plain = flows(chapter, parts, measures).map((way) => ({ ...way, glossary: 'nowhere' as const }));
   const filled = flows(chapter, parts, measures, room).map(({ pages, cost }) => ({
@@ -212,7 +216,7 @@ function sectionsOf(
     cost,
     glossary: 'sections' as const,
   }));
-  return [...filled, ...plain];
+  return hasGlossary ? [...filled, ...plain] : plain;
 }
 
 /** The table with the note of changes behind it; what is said under the table may be left out. */

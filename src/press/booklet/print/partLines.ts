@@ -9,7 +9,7 @@ import {
   verifyingLines,
   type BookletContent,
 } from '../colophonRows';
-import { rowCell } from './bookWords';
+import { isOnMap, rowCell } from './bookWords';
 import { bandOf, contactLines, coverFoot } from './coverWords';
 import type { Part } from './parts';
 import { demonstration, legendRows, readingBoxes } from './readingWords';
@@ -104,7 +104,7 @@ export function partLines(part: Part, source: LineSource): readonly string[] {
     case 'notes':
       return [];
     case 'map':
-      return [content.composed.provinceName];
+      return isOnMap(content) ? [content.composed.provinceName] : [];
     case 'verification':
       return verificationLines(content);
     case 'title':

@@ -113,6 +113,7 @@ export type ChapterName =
   | 'reading'
   | 'contents'
   | 'glance'
+  | 'places'
   | 'sections'
   | 'table'
   | 'glossary'

@@ -59,7 +59,6 @@ export function piecesOf(parts: readonly Part[], measures: Measures): readonly P
       gap,
       keep: isKept(part, parts[index + 1]),
       opens: part.type === 'opener' ? servicesOf(part) : null,
-      onNewPage: part.type === 'map',
       repeats,
     };
   });

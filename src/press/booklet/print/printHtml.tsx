@@ -58,13 +58,12 @@ function written(element: ReactNode): string {
 
 /** The short glossary's heading is in no chapter: it is set only where a page has room. */
 const withFiller = (chapters: readonly Chapter[]): readonly Chapter[] => {
-  const hasGlossary = chapters.some(({ name }) => name === 'glossary');
   const heading: Chapter = {
     name: 'notes',
     running: null,
     groups: [{ columns: 1, parts: [glossaryHeading] }],
   };
-  return hasGlossary ? [...chapters, heading] : chapters;
+  return chapters.some(({ name }) => name === 'glossary') ? [...chapters, heading] : chapters;
 };
 
 /** Gives the whole way of a booklet to its printed pages. No document has a script. */
