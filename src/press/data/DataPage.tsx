@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
-import { observationStatuses } from '@/domain/openData/observation';
 import { bookletFiles } from '@/domain/publication/address';
 import { dateInWords } from '@/domain/days';
 import { openDataWords } from '@/messages/booklet/openData';
-import { columns } from './columns';
+import { dataWords } from '@/messages/booklet/site';
+import { CodeBook, ForPrograms, Scrolling } from './CodeBook';
 import { downloadOf, type DataSet } from './dataSet';
 import { formats } from './formats';
 import type { FileFacts } from './metadata/inLanguages';
-import { schemaPath, schemas, type SchemaName } from './metadata/schemas';
 
 interface PageProps {
   readonly locale: Locale;
@@ -32,7 +31,7 @@ function SetFiles({ locale, facts, set }: PageProps & { readonly set: DataSet })
     return file === undefined ? [] : [{ ...format, bytes: file.bytes }];
   });
   return (
-    <div className="scroll">
+    <Scrolling label={set.title[locale]}>
       <table>
         <thead>
           <tr>
@@ -57,134 +56,49 @@ function SetFiles({ locale, facts, set }: PageProps & { readonly set: DataSet })
           ))}
         </tbody>
       </table>
-    </div>
+    </Scrolling>
   );
 }
 
 /** Shows version, date, licence and citation of a set; a licence only where one is set. */
 function SetState({ locale, set }: Pick<PageProps, 'locale'> & { readonly set: DataSet }): ReactNode {
   const { page, about } = openDataWords[locale];
+  const { version, issued, licence, issuer, title, path } = set;
   return (
-    <ul>
-      <li>{`${page.version}: ${set.version}`}</li>
-      {set.issued !== null && <li>{`${page.updated}: ${dateInWords(set.issued, locale)}`}</li>}
-      {set.licence !== null && (
-        <li>
-          {`${about.licence}: `}
-          <a href={set.licence.url} rel="license">
-            {set.licence.name}
-          </a>
-        </li>
-      )}
-      <li>{`${page.cite}: ${page.citation(set.issuer, set.title[locale], set.version)}`}</li>
-      <li>
-        <a href={set.path + bookletFiles.csvw}>{page.csvw}</a>
-      </li>
-      <li>
-        <a href={`${set.path}datapackage.json`}>{page.package}</a>
-      </li>
-    </ul>
-  );
-}
-
-function Meanings({
-  heads,
-  rows,
-}: {
-  readonly heads: readonly string[];
-  readonly rows: readonly (readonly string[])[];
-}): ReactNode {
-  return (
-    <div className="scroll">
-      <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name = '', ...others]) => (
-            <tr key={name}>
-              <th scope="row">
-                <code>{name}</code>
-              </th>
-              {others.map((text) => (
-                <td key={text}>{text}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="prose">
+      <dl className="facts">
+        <dt>{page.version}</dt>
+        <dd>{version}</dd>
+        {issued !== null && (
+          <>
+            <dt>{page.updated}</dt>
+            <dd>{dateInWords(issued, locale)}</dd>
+          </>
+        )}
+        {licence !== null && (
+          <>
+            <dt>{about.licence}</dt>
+            <dd>
+              <a href={licence.url} rel="license">
+                {licence.name}
+              </a>
+            </dd>
+          </>
+        )}
+        <dt>{page.cite}</dt>
+        <dd>{page.citation(issuer, title[locale], version)}</dd>
+      </dl>
+      <p className="links">
+        <a href={path + bookletFiles.csvw}>{page.csvw}</a>
+        <a href={`${path}datapackage.json`}>{page.package}</a>
+      </p>
     </div>
   );
 }
 
-function CodeBook({ locale }: Pick<PageProps, 'locale'>): ReactNode {
-  const { page, columns: names, statuses } = openDataWords[locale];
-  return (
-    <>
-      <h2>{page.statuses}</h2>
-      <p>{page.statusIntro}</p>
-      <Meanings
-        heads={[page.letter, page.meaning]}
-        rows={observationStatuses.map((letter) => [letter, statuses[letter]])}
-      />
-      <h2>{page.columns}</h2>
-      <Meanings
-        heads={[page.column, page.meaning]}
-        rows={columns.map(({ name }) => [name, `${names[name][0] ?? ''}. ${names[name][1] ?? ''}`])}
-      />
-    </>
-  );
-}
-
-const schemaNames = Object.keys(schemas) as readonly SchemaName[];
-
-function ForPrograms({ locale }: Pick<PageProps, 'locale'>): ReactNode {
-  const { page } = openDataWords[locale];
-  const links = [
-    ['/veri/dizin.json', page.directory],
-    ['/veri/openapi.json', page.openApi],
-    ['/veri/katalog.jsonld', page.catalogue],
-    ['/veri/sdmx-yapi.json', page.structure],
-  ];
-  return (
-    <>
-      <h2>{page.programs}</h2>
-      <ul>
-        {links.map(([path, text]) => (
-          <li key={path}>
-            <a href={path}>{text}</a>
-          </li>
-        ))}
-        <li>
-          {`${page.schemas}: `}
-          {schemaNames.map((name, index) => (
-            <span key={name}>
-              {index > 0 && ', '}
-              <a href={`/${schemaPath(name)}`}>{name}</a>
-            </span>
-          ))}
-        </li>
-      </ul>
-      <h2>{page.changes}</h2>
-      <p>{page.changesIntro}</p>
-      <ul>
-        <li>
-          <a href="/veri/degisiklikler.csv" download="degisiklikler.csv">
-            CSV
-          </a>
-        </li>
-        <li>
-          <a href="/veri/degisiklikler.json">JSON</a>
-        </li>
-      </ul>
-    </>
-  );
+/** Says that figures are invented, where any is. */
+function SampleNotice({ locale, set }: Pick<PageProps, 'locale'> & { readonly set: DataSet }): ReactNode {
+  return set.sample ? <p className="notice">{dataWords[locale].sample}</p> : null;
 }
 
 interface AllProps extends PageProps {
@@ -198,36 +112,40 @@ export function AllDataPage({ locale, facts, sets: [everything, ...editions] }: 
   return (
     <>
       <h1>{page.title}</h1>
-      <p>{page.intro}</p>
-      <h2>{everything.title[locale]}</h2>
+      <p className="lead">{page.intro}</p>
+      <SampleNotice locale={locale} set={everything} />
+      <h2>{page.everything}</h2>
       <SetFiles locale={locale} facts={facts} set={everything} />
       <SetState locale={locale} set={everything} />
       <h2>{page.editions}</h2>
-      <ul>
+      <ul className="dots">
         {editions.toReversed().map((set) => (
           <li key={set.path}>
-            <a href={root + set.path}>{set.title[locale]}</a>
+            <a href={root + set.path}>{page.edition(set.edition ?? '')}</a>
           </li>
         ))}
       </ul>
-      <ForPrograms locale={locale} />
       <CodeBook locale={locale} />
+      <ForPrograms locale={locale} />
     </>
   );
 }
 
 /** Shows the files of one set. */
 export function SetPage({ locale, facts, set }: PageProps & { readonly set: DataSet }): ReactNode {
-  const { page } = openDataWords[locale];
+  const words = openDataWords[locale];
+  const { page } = words;
   const { edition } = set;
   const root = locale === 'tr' ? '/' : '/en/';
   return (
     <>
-      <h1>{set.title[locale]}</h1>
+      <h1>{edition === null ? page.everything : page.edition(edition)}</h1>
+      <p className="lead">{words.setDescription}</p>
+      <SampleNotice locale={locale} set={set} />
       <SetFiles locale={locale} facts={facts} set={set} />
       <SetState locale={locale} set={set} />
       {edition !== null && (
-        <p>
+        <p className="links">
           <a href={`${root}${edition}/`}>{page.booklets(edition)}</a>
         </p>
       )}

@@ -21,7 +21,7 @@ interface Shown {
 
 /** Makes the pages of the open data in both languages: all of it, and one for each set. */
 export function dataPages(data: OpenData, assets: BookletAssets, origin: string): readonly PressFile[] {
-  const { page, files } = webAssets(assets, { name: 'veri', rules: '', scripts: [] });
+  const { page, files } = webAssets(assets, { name: 'site', rules: assets.styles.site, scripts: [] });
   const pages = locales.flatMap((locale) =>
     shownIn(locale, data).map((shown) => {
       const props = { ...frameOf(shown, locale, origin), assets: page, children: shown.content };
@@ -38,16 +38,16 @@ const otherOf = (locale: Locale): Locale => (locale === 'tr' ? 'en' : 'tr');
 
 function shownIn(locale: Locale, { sets, facts }: OpenData): readonly Shown[] {
   const [everything] = sets;
-  const { title } = openDataWords[locale].page;
+  const words = openDataWords[locale].page;
   const whole = {
     path: `${dataRoot}/`,
-    title,
+    title: words.title,
     set: everything,
     content: <AllDataPage locale={locale} facts={facts} sets={sets} />,
   };
   const single = sets.map((set) => ({
     path: set.path.slice(1),
-    title: set.title[locale],
+    title: set.edition === null ? words.everything : words.edition(set.edition),
     set,
     content: <SetPage locale={locale} facts={facts} set={set} />,
   }));
