@@ -1,10 +1,18 @@
+import type { Bilingual } from '@/domain/bilingual';
 import { bookletFiles } from '@/domain/publication/address';
 import { cellsOf, linesOf } from './lines';
 import { isPdf, readPdfParts } from './pdfParts';
 
 /** Where a file differs from the published one. */
 export type Difference =
-  | { readonly kind: 'figure'; readonly metric: string; readonly published: string; readonly found: string }
+  | {
+      readonly kind: 'figure';
+      readonly metric: string;
+      /** Its name, where the file has it. */
+      readonly label: Bilingual | null;
+      readonly published: string;
+      readonly found: string;
+    }
   | { readonly kind: 'pages'; readonly pages: readonly number[] }
   | { readonly kind: 'page_count'; readonly published: number; readonly found: number }
   /** The published file whole, and so many bytes behind it. */
@@ -22,40 +30,42 @@ export function isSame(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
-/** Figures by metric: how each one reads. */
-type Figures = ReadonlyMap<string, string>;
+/** Figures by metric: how each one reads, and its name. */
+type Figures = ReadonlyMap<string, { readonly text: string; readonly label: Bilingual | null }>;
 
 function figuresInJson(text: string): Figures | null {
   try {
     const { figures } = JSON.parse(text) as { readonly figures?: unknown };
     if (!Array.isArray(figures)) return null;
-    return new Map(
-      figures.map((figure: Readonly<Record<string, unknown>>) => [String(figure['metric']), told(figure)]),
-    );
+    const entries = figures.map((figure: Readonly<Record<string, unknown>>) => {
+      const label = figure['label'] as Partial<Bilingual> | undefined;
+      const named = label?.tr !== undefined && label.en !== undefined ? { tr: label.tr, en: label.en } : null;
+      return [String(figure['metric']), { text: told(figure), label: named }] as const;
+    });
+    return new Map(entries);
   } catch {
     return null;
   }
 }
 
 /** The number and its kind, as far as the file has them. */
-function told(figure: Readonly<Record<string, unknown>>): string {
-  const { value, kind, asOf } = figure;
-  return [value ?? '–', kind, asOf]
-    .filter((part) => typeof part === 'string' || typeof part === 'number')
-    .join(' · ');
+function told({ value, kind, asOf }: Readonly<Record<string, unknown>>): string {
+  const isTold = (part: unknown): part is string | number =>
+    typeof part === 'string' || typeof part === 'number';
+  return [value ?? '–', kind === 'number' ? null : kind, asOf].filter(isTold).join(' · ');
 }
 
 function figuresInLines(text: string): Figures | null {
   const [head = '', ...lines] = linesOf(text);
   const names = cellsOf(head);
-  const at = (name: string): number => names.indexOf(name);
-  if (at('metric') < 0) return null;
-  const rows = lines.map((line): readonly [string, string] => {
-    const cells = cellsOf(line);
-    const shown = [cells[at('value')], cells[at('status')]].filter(
-      (cell) => cell !== undefined && cell !== '',
-    );
-    return [cells[at('metric')] ?? '', shown.join(', ')];
+  if (!names.includes('metric')) return null;
+  const rows = lines.map(cellsOf).map((cells) => {
+    const cell = (name: string): string => cells[names.indexOf(name)] ?? '';
+    const shown = [cell('value') || '–', cell('status'), cell('as_of')].filter((part) => part !== '');
+    return [
+      cell('metric'),
+      { text: shown.join(' · '), label: { tr: cell('label'), en: cell('label_en') } },
+    ] as const;
   });
   return new Map(rows.filter(([metric]) => metric !== ''));
 }
@@ -65,8 +75,10 @@ const figuresIn = (bytes: Uint8Array): Figures | null =>
 
 function differingFigures(found: Figures, published: Figures): readonly Difference[] {
   return [...new Set([...published.keys(), ...found.keys()])].flatMap((metric): readonly Difference[] => {
-    const [was, is] = [published.get(metric) ?? '', found.get(metric) ?? ''];
-    return was === is ? [] : [{ kind: 'figure', metric, published: was, found: is }];
+    const [was, is] = [published.get(metric), found.get(metric)];
+    if (was?.text === is?.text) return [];
+    const label = was?.label ?? is?.label ?? null;
+    return [{ kind: 'figure', metric, label, published: was?.text ?? '', found: is?.text ?? '' }];
   });
 }
 
@@ -107,6 +119,12 @@ function attachedDifferences(
         published.map((other) => read(decode(other))).find((figures) => figures !== null) ?? null;
       return own === null || theirs === null ? [] : differingFigures(own, theirs);
     });
+}
+
+/** Lists the figures in which a publication's data differ from those that took their place. */
+export function changedSince(own: Uint8Array, next: Uint8Array): readonly Difference[] {
+  const [was, is] = [figuresIn(own), figuresIn(next)];
+  return was === null || is === null || is.size === 0 ? [] : differingFigures(was, is);
 }
 
 /** Tells where a file differs from the published one of its name, as far as that can be read simply. */

@@ -62,6 +62,7 @@ function trouble(text: string, name: string): HTMLElement {
 }
 
 async function verdictOn(file: File): Promise<HTMLElement> {
+  if (!('subtle' in globalThis.crypto)) return trouble(words.noCrypto, file.name);
   if (file.size > largestFile) return trouble(words.tooLarge, file.name);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
@@ -88,8 +89,12 @@ function start(place: HTMLElement, input: HTMLInputElement, out: HTMLElement): v
     document.addEventListener(name, (event) => {
       event.preventDefault();
     });
-  place.addEventListener('dragover', () => { place.classList.add('is-over'); });
-  place.addEventListener('dragleave', () => { place.classList.remove('is-over'); });
+  place.addEventListener('dragover', () => {
+    place.classList.add('is-over');
+  });
+  place.addEventListener('dragleave', () => {
+    place.classList.remove('is-over');
+  });
   place.addEventListener('drop', (event) => {
     place.classList.remove('is-over');
     void verifyAll([...(event.dataTransfer?.files ?? [])], out);

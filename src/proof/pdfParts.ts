@@ -25,6 +25,7 @@ const longestStream = 64_000_000;
 async function unfolded({ text, stream }: PdfObject): Promise<Uint8Array> {
   if (stream === null) return new Uint8Array();
   if (!text.includes('/FlateDecode')) return stream;
+  if (!('DecompressionStream' in globalThis)) return new Uint8Array();
   const parts: Uint8Array[] = [];
   let length = 0;
   try {

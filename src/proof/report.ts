@@ -35,7 +35,11 @@ function differenceText(difference: Difference, locale: Locale): string {
   const words = proofWords[locale].differences;
   switch (difference.kind) {
     case 'figure':
-      return words.figure(difference.metric, difference.published, difference.found);
+      return words.figure(
+        difference.label?.[locale] || difference.metric,
+        difference.published,
+        difference.found,
+      );
     case 'pages':
       return words.pages(difference.pages.join(', '));
     case 'page_count':
@@ -115,7 +119,12 @@ function proofRows(verdict: Verdict, locale: Locale): readonly ReportRow[] {
     ...(manifest === null ? [] : [{ label: rows.signature, texts: [signatureText(manifest, locale)] }]),
     ...(differences.length === 0
       ? []
-      : [{ label: rows.differences, texts: differences.map((each) => differenceText(each, locale)) }]),
+      : [
+          {
+            label: state === 'superseded' ? rows.changed : rows.differences,
+            texts: differences.map((each) => differenceText(each, locale)),
+          },
+        ]),
     {
       label: rows.listed,
       texts: [words.listed(dateInWords(verdict.listed, locale), signatureText(verdict.list, locale))],

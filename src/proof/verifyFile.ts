@@ -12,7 +12,7 @@ import {
 } from '@/domain/publication/proof';
 import { claimedPublication, claimOf } from './claims';
 import { fromBase64, holds, sha256 } from './crypto';
-import { differencesBetween, likelyName, type Difference } from './differences';
+import { changedSince, differencesBetween, likelyName, type Difference } from './differences';
 import { isPdf, readPdfParts } from './pdfParts';
 
 /** Where published files are read from: a server, or a folder with a copy of one. Null for a file that is not there; throws where nothing answers. */
@@ -49,6 +49,7 @@ export interface Verdict {
   readonly contradiction: boolean;
   /** The PDF as the press made it, without the seal that was published with it. */
   readonly unsealed: boolean;
+  /** From the published file of its name; of one that was superseded, what has changed since. */
   readonly differences: readonly Difference[];
 }
 
@@ -195,6 +196,7 @@ async function knownVerdict(
       read.manifest.publication === publication.id &&
       read.manifest.contentHash === publication.contentHash);
   const content = await isContentWhole(source, publication);
+  const differences = await changesSince(source, publication);
   return {
     ...blank,
     state,
@@ -204,7 +206,20 @@ async function knownVerdict(
     content,
     contradiction: !isOfIt || content === false,
     unsealed,
+    differences,
   };
+}
+
+/** Of what another publication took the place of: the figures that it changed. */
+async function changesSince(
+  source: ProofSource,
+  publication: ProvenPublication,
+): Promise<readonly Difference[]> {
+  const { instead } = publication;
+  if (publication.state !== 'superseded' || instead === null) return [];
+  const own = await source.get(`${folderOf(publication)}${bookletFiles.json}`);
+  const next = await source.get(`${folderOf({ ...publication, number: instead })}${bookletFiles.json}`);
+  return own === null || next === null ? [] : changedSince(own, next);
 }
 
 async function alteredVerdict(

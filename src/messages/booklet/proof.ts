@@ -49,6 +49,7 @@ export const proofWords = bilingual(
       address: 'Adres',
       instead: 'Yerine',
       differences: 'Farklar',
+      changed: 'Değişenler',
       listed: 'Liste',
     },
     kinds: {
@@ -93,6 +94,8 @@ export const proofWords = bilingual(
       elsewhere:
         'Değerlerde fark bulunmadı ya da fark basitçe okunamıyor; dosya yine de yayımlanan dosya değildir.',
     },
+    noCrypto:
+      'Bu tarayıcı, ya da güvenli olmayan bağlantı (http), özet hesaplamaya izin vermiyor. Komut satırında kontrol edin.',
     unavailable: 'Yayım listesi okunamadı. Bağlantınızı kontrol edip yeniden deneyin.',
     tooLarge: 'Dosya bir kitapçık dosyası olamayacak kadar büyük.',
     usage:
@@ -146,6 +149,7 @@ export const proofWords = bilingual(
       address: 'Address',
       instead: 'Instead',
       differences: 'Differences',
+      changed: 'Changed since',
       listed: 'List',
     },
     kinds: {
@@ -188,6 +192,8 @@ export const proofWords = bilingual(
       elsewhere:
         'No difference in the figures was found, or it cannot be read simply; the file is still not the published one.',
     },
+    noCrypto:
+      'This browser, or a connection that is not secure (http), does not allow hashes to be computed. Use the command line.',
     unavailable: 'The list of publications could not be read. Check your connection and try again.',
     tooLarge: 'The file is too large to be one of a booklet.',
     usage:
