@@ -36,14 +36,10 @@ export function trendChart({ columns, width, height, alt }: Trend): Chart | null
     return { ...column, x: index * pitch, y: axis - tall, tall, isOwn: index === columns.length - 1 };
   });
   const wide = pitch - gap;
-  const shapes = placed.map(({ x, y, tall, isOwn }): ChartShape => ({
-    type: 'bar',
-    x: x + 1,
-    y,
-    width: wide,
-    height: tall,
-    look: isOwn ? 'own' : 'earlier',
-  }));
+  const shapes = placed.map(({ x, y, tall, isOwn }): ChartShape => {
+    const look = isOwn ? 'own' : 'earlier';
+    return { type: 'bar', x: x + 1, y, width: wide, height: tall, look };
+  });
   const end = (columns.length - 1) * pitch + wide + 2;
   const line: ChartShape = { type: 'line', x1: 0, y1: axis, x2: end, y2: axis, look: 'axis' };
   return {

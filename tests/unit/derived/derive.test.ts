@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { derivedPlan } from '@/demo/content/derived';
 import { metrics } from '@/demo/content';
-import { derive, type Derived, type DerivedSource } from '@/domain/derived/derived';
+import { derive } from '@/domain/derived/derive';
+import type { Derived, DerivedSource } from '@/domain/derived/derived';
 import { roundedText } from '@/domain/derived/fraction';
 import type { Metric } from '@/domain/figures/metric';
 import { anyContext, anyFigures, earlierFacts } from '../../factories/comparison';

@@ -1,4 +1,4 @@
-import { seriesOf } from '../../derived/derived';
+import { seriesOf } from '../../derived/amounts';
 import type { FigureValue } from '../../figures/figureValue';
 import { writeAmount } from '../../figures/formatFigure';
 import type { Metric } from '../../figures/metric';
@@ -87,4 +87,14 @@ export function blockFigure(metric: Metric, showing: Showing, said: Said = {}): 
     was: said.isAlone === true ? null : wasOf(metric, showing),
     mark,
   };
+}
+
+/** Gives a caption beside another: nouns are enough in Turkish; an English noun would want its plural. */
+export function captionInPair(metric: Metric, showing: Showing): string {
+  return showing.locale === 'tr' ? nounOf(metric, showing) : metric.label[showing.locale];
+}
+
+/** Gives what a metric counts, in one word; of money its label. */
+export function nounOf({ unit, label }: Metric, { locale }: Showing): string {
+  return unit.kind === 'count' ? unit.noun[locale] : label[locale];
 }

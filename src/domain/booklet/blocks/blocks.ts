@@ -1,11 +1,12 @@
-import { ownAmount } from '../../derived/derived';
+import { ownAmount } from '../../derived/amounts';
 import type { Partition } from '../../derived/plan';
 import { writeAmount } from '../../figures/formatFigure';
 import { isAsked, isMeantFor, type Metric } from '../../figures/metric';
 import type { Block, ComposedStatement } from '../composed';
 import { blockFigure, shownValue, timeOf } from './blockFigure';
-import { followingOf, numberBlock, pairBlock, partsBlock, plainBlock, twoNumbers } from './blockKinds';
-import { partsOf } from './drawings';
+import { numberBlock, partsBlock, plainBlock, twoNumbers } from './blockKinds';
+import { followingOf, pairBlock } from './pairBlock';
+import { partsOf } from './partsOf';
 import { sectionOf, type Showing } from './showing';
 
 /** Gives the block of a sum that no metric states, where such sums are told. */

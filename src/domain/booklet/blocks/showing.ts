@@ -1,8 +1,10 @@
 import type { Locale } from '../../bilingual';
-import { derive, type Derived, type DerivedSource } from '../../derived/derived';
+import { derive } from '../../derived/derive';
+import type { Derived, DerivedSource } from '../../derived/derived';
 import type { Metric } from '../../figures/metric';
 import type { Snapshot, SnapshotContent } from '../snapshot';
-import { blockWords, type BlockWords } from './words';
+import { blockWords } from './blockWords';
+import type { BlockWords } from './words';
 
 /** How wide and high drawings are, in pixels. */
 export interface ChartSizes {

@@ -1,14 +1,14 @@
-import { seriesOf } from '../../derived/derived';
-import type { Ratio } from '../../derived/plan';
+import { seriesOf } from '../../derived/amounts';
 import { writeAmount } from '../../figures/formatFigure';
 import { isAsked, type Metric } from '../../figures/metric';
-import type { Block, ComposedBooklet, ComposedGlance, ComposedParagraph, ComposedPlace } from '../composed';
-import { glanceWords, markMeanings } from './aroundWords';
+import type { Block, ComposedBooklet, ComposedGlance, ComposedParagraph } from '../composed';
+import { glanceWords } from './glanceWords';
 import { differenceOf, shownValue } from './blockFigure';
 import { numberBlock, twoNumbers } from './blockKinds';
-import { placeOf, ratioText } from './drawings';
+import { placesOf } from './places';
 import type { Showing } from './showing';
 import { metricsInOrder, tableOf } from './table';
+import { markMeanings } from './tableWords';
 
 /** Blocks, and changes, told at a glance. */
 const [mostBlocks, mostChanges] = [12, 5];
@@ -39,36 +39,6 @@ function highlightBlocks(metrics: readonly Metric[], showing: Showing): readonly
 function withReserves(blocks: readonly Block[]): readonly Block[] {
   const told = blocks.filter(({ variant }) => variant !== 'absence');
   return (told.length < mostBlocks ? blocks : told).slice(0, mostBlocks);
-}
-
-function placesOf(showing: Showing): readonly ComposedPlace[] {
-  return showing.source.plan.ratios.flatMap((ratio) => placed(ratio, showing));
-}
-
-function placed(ratio: Ratio, showing: Showing): readonly ComposedPlace[] {
-  const { content, derived, locale, sizes } = showing;
-  const own = derived.get(`ratio:${ratio.key}`);
-  const place = own === undefined ? null : placeOf(ratio, own, showing);
-  const chart = place?.chart(sizes.place) ?? null;
-  const metric = content.metrics.find(({ key }) => key === ratio.numerator[0]);
-  if (own === undefined || place === null || chart === null || metric === undefined) return [];
-  const labels = (keys: readonly string[]): string =>
-    content.metrics
-      .filter(({ key }) => keys.includes(key))
-      .map(({ label }) => label[locale])
-      .join(' + ');
-  const operands = `${labels(ratio.numerator)} / ${labels(ratio.denominator)}`;
-  return [
-    {
-      key: ratio.key,
-      section: metric.section,
-      label: ratio.label[locale],
-      note: glanceWords[locale].placeNote([operands, ratio.note?.[locale] ?? ''], place.others),
-      number: ratioText(ratio, own.value, showing),
-      chart,
-      provinces: place.others + 1,
-    },
-  ];
 }
 
 /** One sentence on a figure that is not what it was; none where both read alike. */

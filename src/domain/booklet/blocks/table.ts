@@ -1,11 +1,11 @@
-import { seriesOf } from '../../derived/derived';
+import { seriesOf } from '../../derived/amounts';
 import { englishNumeral, unitOfDisplay, writeAmount } from '../../figures/formatFigure';
 import { isMeantFor, type Metric } from '../../figures/metric';
 import { formatScaled } from '../../turkish/formatNumber';
 import type { ComposedTable, TableRow } from '../composed';
 import { differenceOf, markOf, shownValue } from './blockFigure';
 import type { Showing } from './showing';
-import { tableWords } from './aroundWords';
+import { tableWords } from './tableWords';
 
 /** Lists the metrics that are meant for the province, in order: those of the table and of the data. */
 export function metricsInOrder({ content }: Showing): readonly Metric[] {

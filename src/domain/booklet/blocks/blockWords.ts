@@ -1,0 +1,48 @@
+import type { Locale } from '../../bilingual';
+import { dateInWords } from '../../days';
+import { englishNumeral } from '../../figures/formatFigure';
+import { turkishWords, type BlockWords, type Difference } from './words';
+
+function enMoved({ by, sign }: Difference): string {
+  return sign === 0 ? 'unchanged' : `${sign > 0 ? 'up' : 'down'} ${by}`;
+}
+
+/** Words of figure blocks in English, beside Turkish texts on the web. */
+const englishWords: BlockWords = {
+  decimal: (value) => englishNumeral(turkishWords.decimal(value)),
+  percent: (value) => `${englishNumeral(turkishWords.decimal(value))}%`,
+  date: (iso) => dateInWords(iso, 'en'),
+  since: (year) => `since ${year}`,
+  until: (asOf) => `until ${dateInWords(asOf, 'en')}`,
+  currentPrices: 'at current prices',
+  was: ({ edition, amount, difference }) => {
+    if (difference?.sign === 0) return `unchanged from ${edition}`;
+    const said = `${amount} in ${edition}`;
+    return difference === null ? said : `${said}; ${enMoved(difference)}`;
+  },
+  wasPair: (edition, amounts) => `${amounts.join(', ')} in ${edition}`,
+  wasOne: (amount, noun, difference) =>
+    `${noun} ${amount}${difference === null ? '' : ` (${enMoved(difference)})`}`,
+  unchangedPair: (edition) => `unchanged from ${edition}`,
+  carried: (edition) => `figure carried over from edition ${edition}`,
+  absent: {
+    suppressed: 'Not disclosed, to protect personal data.',
+    not_reported: 'Not reported for this edition.',
+    not_applicable: 'No data for this province.',
+  },
+  notHere: (province) => `There is no such service in ${province}.`,
+  rounded: 'Percentages are rounded and may not add up to 100.',
+  unstated: 'The period covered is not stated.',
+  peers: (edition, provinces, median) =>
+    `median of the other ${provinces} provinces in ${edition}: ${median}`,
+  median: (text) => `median ${text}`,
+  altTrend: (label, columns) =>
+    `${label}: ${columns.map(({ edition, text }) => `${text} in ${edition}`).join(', ')}.`,
+  added: (label) => `${label}, added in each edition`,
+  altParts: (label, rows) => `${label}: ${rows.join('; ')}.`,
+  altPlace: (own) =>
+    `${own.label}: ${own.province} ${own.number} (${own.edition}); in ${own.peers}, among the other ${own.provinces} provinces, lowest ${own.lowest}, median ${own.median}, highest ${own.highest}.`,
+};
+
+/** Words of figure blocks by language. */
+export const blockWords: Readonly<Record<Locale, BlockWords>> = { tr: turkishWords, en: englishWords };

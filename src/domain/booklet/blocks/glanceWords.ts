@@ -1,0 +1,55 @@
+import type { Locale } from '../../bilingual';
+import { suffixAfter, withSuffix } from '../../turkish/suffix';
+
+/** A figure that is not what it was. */
+interface Moved {
+  readonly label: string;
+  readonly before: string;
+  readonly after: string;
+  readonly rose: boolean;
+  readonly isMoney: boolean;
+}
+
+/** Words of "Bir bakışta". */
+const trGlance = {
+  title: (province: string) => `Bir bakışta ${province}`,
+  intro: (shown: number, all: number) =>
+    `Kitapçıktaki ${all} göstergeden ${withSuffix(String(shown), 'possessive')}.`,
+  columns: 'Sütunlar, altlarında yazılı dönemlerin değerleridir.',
+  additions: '“+” ile başlayanlar, birikimli göstergelere o dönemde eklenendir.',
+  placesTitle: (province: string) => `${province}, iller arasında`,
+  placesIntro: (province: string, edition: string, own: string) =>
+    `İllerin büyüklüğünden etkilenmeyen oranlar. Her küçük nokta bir ilin ${edition} dönemindeki değeri, büyük nokta ${province} ilinin ${own} değeri, dikey çizgi diğer illerin ortancasıdır. Verisi yayımlanmayan iller gösterilmez.`,
+  placeNote: (parts: readonly string[], others: number) =>
+    [...parts, `${others + 1} il`].filter((part) => part !== '').join('; '),
+  changedTitle: 'Ne değişti',
+  changed: ({ label, before, after, rose, isMoney }: Moved): readonly [string, string, string] => [
+    `${label} ${withSuffix(before, 'ablative')} `,
+    after,
+    `${suffixAfter(after, 'dative')} ${rose ? 'çıktı' : 'indi'}${isMoney ? ' (cari fiyatlarla)' : ''}.`,
+  ],
+  count: (label: string) => `${label.replace(/ \(toplam\)$/u, '')} sayısı`,
+  absentTitle: 'Bu ilde bulunmayan hizmetler',
+};
+
+const enGlance: typeof trGlance = {
+  title: (province) => `${province} at a glance`,
+  intro: (shown, all) => `${shown} of the ${all} metrics of the booklet.`,
+  columns: 'Columns are the values of the editions named below them.',
+  additions: 'Those that begin with “+” are what an edition added to a running total.',
+  placesTitle: (province) => `${province} among the provinces`,
+  placesIntro: (province, edition, own) =>
+    `Ratios that do not depend on the size of a province. Each small dot is a province’s value in edition ${edition}, the large dot is ${province} in ${own}, the line is the median of the others. Provinces without published data are not shown.`,
+  placeNote: (parts, others) =>
+    [...parts, `${others + 1} provinces`].filter((part) => part !== '').join('; '),
+  changedTitle: 'What changed',
+  changed: ({ label, before, after, rose, isMoney }) => [
+    `${label}: ${rose ? 'up' : 'down'} from ${before} to `,
+    after,
+    isMoney ? ' (at current prices).' : '.',
+  ],
+  count: (label) => label,
+  absentTitle: 'Services that this province does not have',
+};
+
+export const glanceWords: Readonly<Record<Locale, typeof trGlance>> = { tr: trGlance, en: enGlance };
