@@ -73,7 +73,7 @@ export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
     provinces: provinces.map(({ id, name, slug }) => ({ plate: id, name, slug })),
     editions: [...editions.map(({ edition }) => edition), ...(await readRecordedEditions(payload))],
     planned: await readPlanned(payload, [...booklets.keys()]),
-    texts: editions.find(({ texts }) => texts !== null)?.texts ?? null,
+    texts: editions.find(({ texts }) => texts !== null)?.texts?.() ?? null,
   };
 }
 
@@ -110,7 +110,8 @@ async function readBooklets(payload: Payload): Promise<EditionBooklets> {
 
 interface ReadEdition {
   readonly issuer: string;
-  readonly texts: SiteTexts | null;
+  /** Composes its texts; null where it has pinned none. */
+  readonly texts: (() => SiteTexts) | null;
   readonly edition: SiteEdition;
 }
 
@@ -125,7 +126,7 @@ async function readEditions(payload: Payload, booklets: EditionBooklets): Promis
     const edition = { code, year, month, asOf };
     return {
       issuer: pins?.texts.front.issuer ?? '',
-      texts: pins === null ? null : siteTextsOf({ ...pins, edition, bounds: pins.context?.bounds }),
+      texts: pins === null ? null : () => siteTextsOf({ ...pins, edition, bounds: pins.context?.bounds }),
       edition: {
         ...edition,
         sample: row.sample === true,

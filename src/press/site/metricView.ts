@@ -13,6 +13,7 @@ import {
   type ProvinceRatio,
 } from '@/domain/country/ratioSteps';
 import { ratioDecimals } from '@/domain/derived/derived';
+import { isSameDefinition } from '@/domain/derived/provinceContext';
 import type { Ratio } from '@/domain/derived/plan';
 import { isBelowThreshold } from '@/domain/figures/figureValue';
 import type { SiteContext } from './siteContext';
@@ -31,6 +32,8 @@ export interface MetricView {
   readonly shown: MetricEdition;
   /** The shown edition and earlier ones, the newest first: the columns of the table. */
   readonly columns: readonly MetricEdition[];
+  /** Whether an earlier edition asked by another definition, so that it is no column. */
+  readonly hasOthers: boolean;
   readonly ratio: RatioView | null;
   /** By plate, what circles stand for; null where no map is made. */
   readonly circles: ReadonlyMap<string, number> | null;
@@ -83,12 +86,14 @@ function circlesOf(shown: MetricEdition, plates: readonly string[]): ReadonlyMap
 export function metricView(history: MetricHistory, shown: MetricEdition, context: SiteContext): MetricView {
   const { plates } = context;
   const since = history.editions.slice(history.editions.indexOf(shown));
+  const alike = since.filter((each) => isSameDefinition(each.metric, shown.metric));
   const ratio = ratioOf(history, shown, context);
   const isLong = plates.some((plate) => (ownNumber(shown, plate) ?? 0) >= longNumber);
   return {
     history,
     shown,
-    columns: since.slice(0, ratio !== null || isLong ? fewColumns : mostColumns),
+    columns: alike.slice(0, ratio !== null || isLong ? fewColumns : mostColumns),
+    hasOthers: alike.length < since.length,
     ratio,
     circles: circlesOf(shown, plates),
     total: countryTotal(shown, plates),

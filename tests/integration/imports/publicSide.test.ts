@@ -54,9 +54,13 @@ it('readers find a recorded edition once it is approved, marked as such, with ev
   expect(plain(file('site/2023-3/igdir/index.html'))).toMatch(/4\.321 .*30 Kasım 2023/);
   expect(plain(file('site/en/2023-3/ankara/index.html'))).toContain('not reported');
   expect(file('site/2023-3/igdir/index.html')).not.toContain('<h2>Düzeltmeler');
+  expect(plain(file('site/takvim/index.html'))).toMatch(/2023-3.*önceki kitapçıklardan aktarıldı/);
+  expect(plain(file('site/gosterge/cocuk/index.html'))).toContain('4.321');
 
   const csv = file('site/2023-3/veri.csv');
-  expect(csv).toMatch(/2023-3,76,TR-76,TRA23,Iğdır,.*,cocuk,.*,4321,.*,2023-11-30,A,,,.*,recorded,,2023-3\/igdir,,false/);
+  expect(csv).toMatch(
+    /2023-3,76,TR-76,TRA23,Iğdır,.*,cocuk,.*,4321,.*,2023-11-30,A,,,.*,recorded,,2023-3\/igdir,,false/,
+  );
   // What we publish can be read in again.
   expect(readImportFile(new TextEncoder().encode(csv))).toMatchObject({ ok: true });
 

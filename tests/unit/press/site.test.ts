@@ -147,6 +147,24 @@ describe('the pages over many provinces', () => {
     expect(labels.filter((label) => label.endsWith('geri çekildi'))).toHaveLength([withdrawnProvince].length);
   });
 
+  it('put no edition beside another that asked by another definition', () => {
+    const asked = sampleData.map((each) => ({
+      ...each,
+      definitions: each.definitions.map((set) => ({
+        ...set,
+        metrics: set.metrics.map((metric) =>
+          metric.key === 'asdep-hane' && each.edition.code !== '2024-2' ? { ...metric, since: 1999 } : metric,
+        ),
+      })),
+    }));
+    const provinces = sampleIndex.provinces.slice(0, 3);
+    const other = siteFiles({ index: { ...sampleIndex, provinces }, data: asked, assets, origin }, []);
+    const html = String(other.find(({ path }) => path === 'gosterge/asdep-hane/index.html')?.content);
+    expect(html).toContain('Başka tanımla sorulmuş sayılar karşılaştırılmaz.');
+    expect(rowsOf(html).map(({ cells }) => cells.length)).toEqual([1, 1, 1]);
+    expect(html).not.toContain('class="trend"');
+  });
+
   it('draw no map or trend of a metric that asks for none', () => {
     const plain = newest?.definitions[0]?.metrics.filter(({ graphic }) => graphic === 'none') ?? [];
     expect(plain.length).toBeGreaterThan(0);

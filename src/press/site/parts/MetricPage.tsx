@@ -208,7 +208,9 @@ function Table(props: MetricPageProps): ReactNode {
         </table>
       </div>
       <MarkLegend marks={marksOf(figuresIn(columns))} locale={locale} />
-      <p className="small soft">{words.tableNote}</p>
+      <p className="small soft">
+        {words.tableNote} {view.hasOthers && words.others}
+      </p>
       <p className="small">
         <a href={metricDataPath(history.metric.key)} download={words.csvName(history.metric.key)}>
           {words.csv}
