@@ -17,6 +17,17 @@ import { someHash } from '../factories/bookletSnapshot';
 import { igdirSnapshot } from '../factories/snapshot';
 import { pressBundle } from '../support/pressBundle';
 
+/** An address has no spaces: where one goes over a line's end, nobody hears one. */
+function inOnePiece(text: string): string {
+  const addresses = ['https://kitapcik.example/2024-2/igdir/1/', 'https://kitapcik.example/dogrula/'];
+  return addresses
+    .flatMap((address) => [address, address.replace('https://', '')])
+    .reduce((done, address) => {
+      const loose = Array.from(address, (sign) => sign.replace(/[.?*+^$|()[\]{}\\/]/, '\\$&')).join(' ?');
+      return done.replace(new RegExp(loose, 'g'), address);
+    }, text);
+}
+
 /** Iğdır's booklet as a reader gets it, from the bundled press with a real browser. */
 describe("Iğdır's booklet", () => {
   let workDir = '';
@@ -97,7 +108,7 @@ describe("Iğdır's booklet", () => {
       .replace(/[\n\f]/g, ' ')
       .replace(/ +/g, ' ')
       .trim();
-    expect(heard).toBe(text.trim());
+    expect(inOnePiece(heard)).toBe(inOnePiece(text.trim()));
     const lines = texts.filter(({ baseline, page }, index) => {
       const before = texts[index - 1];
       return before?.page === page && before.baseline - baseline > 10 && before.baseline - baseline < 20;
