@@ -143,6 +143,12 @@ function Between(props: ViewProps<Of<'group' | 'statements'>>): ReactNode {
   );
 }
 
+/** A number is never broken: a long one is set smaller. */
+function honourClass({ length }: string): string {
+  if (length <= 7) return 'honour-number';
+  return length <= 11 ? 'honour-number honour-long' : 'honour-number honour-longest';
+}
+
 /** Shows the martyrs and veterans of a province: two numbers between two rules, and nothing else. */
 function Honour(props: ViewProps<Of<'honour'>>): ReactNode {
   const { statements, province, section } = props.part;
@@ -156,7 +162,7 @@ function Honour(props: ViewProps<Of<'honour'>>): ReactNode {
             {honourLines(statement).map((line, index) => (
               <span
                 key={index}
-                className={index === 0 && statement.highlight !== null ? 'honour-number' : undefined}
+                className={index === 0 && statement.highlight !== null ? honourClass(line) : undefined}
               >
                 {`${line} `}
               </span>

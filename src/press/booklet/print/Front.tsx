@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block } from '@/domain/booklet/composed';
+import { textWidth } from '@/domain/charts/textWidth';
 import { printTexts } from '@/messages/booklet/print';
 import { countryShapes } from '../../map/countryShapes';
 import { BlockView } from '../parts/Block';
@@ -124,20 +125,28 @@ function Country({ plate, name }: { readonly plate: string; readonly name: strin
         <path d={others.map(([, { path }]) => path).join('')} />
         {own !== undefined && <path d={own.path} className="own" />}
       </g>
-      {place !== null && (
-        <>
-          <line x1={place.x} y1={place.y} x2={inMap(place.x)} y2={place.y - 18} />
-          <text x={inMap(place.x)} y={place.y - 22} textAnchor="middle">
-            {name}
-          </text>
-        </>
-      )}
+      {place !== null && <Named x={place.x} y={place.y} name={name} />}
     </>
   );
 }
 
-/** Keeps a name within the map. */
-const inMap = (x: number): number => Math.min(Math.max(x, 60), mapWidth - 60);
+/** The name stands on a ground of its own, so that no border runs through it. */
+function Named({ x, y, name }: { readonly x: number; readonly y: number; readonly name: string }): ReactNode {
+  const wide = textWidth(name, nameType);
+  const middle = Math.min(Math.max(x, wide / 2), mapWidth - wide / 2);
+  return (
+    <>
+      <line x1={x} y1={y} x2={middle} y2={y - 30} />
+      <rect x={middle - wide / 2} y={y - 50} width={wide} height={20} rx={3} />
+      <text x={middle} y={y - 35} textAnchor="middle">
+        {name}
+      </text>
+    </>
+  );
+}
+
+/** Size of the name on the map, as in the style sheet. */
+const nameType = 14.75;
 
 /** Shows a row of figure blocks, each in its section's colour. */
 export function Blocks(props: ViewProps<Of<'blocks'>>): ReactNode {

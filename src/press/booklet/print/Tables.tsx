@@ -99,8 +99,8 @@ export function Rows({ rows, head, isGalley }: TableProps): ReactNode {
     <table className={`table-${first.part.table}`}>
       {isAll && head !== null && (
         <colgroup>
-          {head.cells.map((cell, index) => (
-            <col key={cell} className={`col-${head.looks[index] ?? ''}`} />
+          {head.widths.map((width, index) => (
+            <col key={head.cells[index]} style={width === null ? undefined : { width }} />
           ))}
         </colgroup>
       )}

@@ -41,7 +41,8 @@ export interface Furniture {
 
 /** Gives what stands above and below a page; `chapters` are the titles of what is on it. */
 export function furnitureOf({ composed, snapshot }: BookletContent, chapters: readonly string[]): Furniture {
-  const each = chapters.length > 1 ? Math.floor(longestText / chapters.length) - 2 : longestText;
+  const isLong = chapters.join(' · ').length > longestText;
+  const each = isLong ? Math.floor(longestText / chapters.length) - 2 : longestText;
   return {
     chapter: chapters.map((chapter) => running(chapter, each)).join(' · '),
     edition: running(`${composed.provinceName} · ${composed.editionCode}`, 40),

@@ -70,7 +70,7 @@ function tableOf({ rows }: ChangeNote): readonly Part[] {
   if (rows.length === 0) return [paragraph('none', words.none)];
   const cells = [words.metric, words.before, words.after];
   return [
-    { key: 'head.changes', type: 'tableHead', table: 'changes', cells, looks: [] },
+    { key: 'head.changes', type: 'tableHead', table: 'changes', cells, looks: [], widths: [] },
     ...rows.map((row, index): Part => {
       return { key: `change.${String(index)}`, type: 'changeRow', table: 'changes', cells: row };
     }),

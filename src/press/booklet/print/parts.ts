@@ -69,6 +69,8 @@ export type Part = { readonly key: string } & (
       readonly table: TableName;
       readonly cells: readonly string[];
       readonly looks: readonly string[];
+      /** In pixels; null takes what is left. Empty where the style sheet says it. */
+      readonly widths: readonly (number | null)[];
     }
   | {
       readonly type: 'tableSection';

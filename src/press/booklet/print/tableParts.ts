@@ -1,12 +1,33 @@
 import type { ComposedBooklet } from '@/domain/booklet/composed';
+import { textWidth } from '@/domain/charts/textWidth';
 import { printTexts } from '@/messages/booklet/print';
 import { anchors } from '../anchors';
 import { publicationAddress, type BookletContent } from '../colophonRows';
+import { rowCell } from './bookWords';
 import { tableColumns, type Group, type Part, type TableColumn, type WordList } from './parts';
 
 /** The columns of the table of all figures that hold anything: an empty head says that nothing is in it. */
 export function shownColumns({ table }: ComposedBooklet): readonly TableColumn[] {
   return tableColumns.filter((column, index) => column === 'label' || (table.head[index] ?? '') !== '');
+}
+
+/** Widths that look even, and what stands around a cell's words, in pixels. */
+const numberWide = 28;
+const least: Readonly<Record<Exclude<TableColumn, 'label'>, number>> = {
+  value: 64,
+  before: 66,
+  change: 58,
+  country: 96,
+  scope: 88,
+};
+const around = 14;
+const tableType = 12.75;
+
+/** A number is never broken: its column is as wide as the longest of its numbers. */
+function widthOf({ rows }: ComposedBooklet['table'], column: TableColumn): number | null {
+  if (column === 'label') return null;
+  const widths = rows.map((row) => Math.ceil(textWidth(rowCell(row, column), tableType)) + around);
+  return column === 'scope' ? least.scope : Math.max(least[column], ...widths);
 }
 
 /** The table of all figures, row by row, with a line for each section. */
@@ -42,7 +63,14 @@ export function tableParts(composed: ComposedBooklet): readonly Part[] {
       title: table.title,
       lead: table.notes.slice(0, 1),
     },
-    { key: 'head.all', type: 'tableHead', table: 'all', cells: head, looks: ['number', ...columns] },
+    {
+      key: 'head.all',
+      type: 'tableHead',
+      table: 'all',
+      cells: head,
+      looks: ['number', ...columns],
+      widths: [numberWide, ...columns.map((column) => widthOf(table, column))],
+    },
     ...rows,
   ];
 }
