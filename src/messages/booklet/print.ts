@@ -11,7 +11,7 @@ export const printWords = bilingual(
       steps: [
         'İlin verisi. Para tutarlarında sayı büyük, “milyon TL” küçük yazılır; tam tutar açık veridedir.',
         'Neyin sayıldığı ve hangi dönemi kapsadığı. “2018’den bu yana”, o yılın başından veri tarihine kadarki toplamdır.',
-        'Bir önceki sayıdaki veri ve aradaki fark. Yıl içi toplamlar yalnız aynı ayın verisiyle karşılaştırılır.',
+        'Bir önceki dönemin verisi ve aradaki fark. Yıl içi toplamlar yalnız aynı ayın verisiyle karşılaştırılır.',
         'Gelişim. Birikimli göstergelerde her sütun o dönemde eklenendir; para tutarları cari fiyatlarladır.',
       ],
       marks: 'Sayının yerine geçen ve yanına konan işaretler',
@@ -21,7 +21,7 @@ export const printWords = bilingual(
         {
           title: 'Tarihler',
           text: (asOf: string) =>
-            `Veriler ${asOf} tarihlidir. Kendi tarihi olan verinin tarihi yanına yazılır. Zaman kapsamı kaynağında belirtilmemiş göstergeler “belirtilmemiş” olarak anılır; bunlarda dönemler arası karşılaştırma yapılmaz.`,
+            `Veriler ${asOf} tarihlidir. Kendi tarihi olan verinin tarihi yanına yazılır. Kapsadığı dönem kaynağında belirtilmemiş göstergeler “belirtilmemiş” olarak anılır; bunlarda dönemler arası karşılaştırma yapılmaz.`,
         },
         {
           title: 'İller arasında karşılaştırma',
@@ -40,7 +40,7 @@ export const printWords = bilingual(
     },
     cover: {
       asOf: (date: string) => `Veriler, aksi yanında yazılı değilse, ${date} tarihlidir.`,
-      withdrawn: 'Bu yayımdaki veriler kullanılmamalıdır.',
+      withdrawn: 'Bu yayımın verileri kullanılmamalıdır.',
       band: {
         first: (number: number) => `${String(number)}. yayım`,
         correction: (number: number) => `${String(number)}. yayım · düzeltilmiş`,
@@ -89,7 +89,7 @@ export const printWords = bilingual(
         ],
         [
           'Koruyucu aile',
-          'Bir çocuğun bakımını devlet denetiminde, kısa veya uzun süreyle üstlenen aile veya kişi.',
+          'Bir çocuğun bakımını devlet gözetiminde, kısa veya uzun süreyle üstlenen aile veya kişi.',
         ],
         [
           'Kuruluş bakımı',
@@ -120,7 +120,7 @@ export const printWords = bilingual(
           'Veriler il müdürlüğünce girilir, il yetkilisince onaylanır, ardından Bakanlıkça incelenir. Bir veriyi giren kişi onu onaylayamaz; onaylanmamış hiçbir veri kitapçıkta yer almaz.',
         ],
         [
-          'Denetim',
+          'Kontrol',
           'Toplamlar parçalarıyla, birbirine bağlı göstergeler birbiriyle, birikimli sayılar önceki dönemle karşılaştırılır. Azalan bir birikimli sayı, gerekçesi yazılmadan yayımlanmaz.',
         ],
         [
@@ -128,12 +128,12 @@ export const printWords = bilingual(
           'Yüzde, oran, fark ve toplam, yayımlanan verilerin tam değerlerinden hesaplanır, sonra yuvarlanır; bu nedenle yüzdelerin toplamı 100 olmayabilir. Dayandığı verilerden biri açıklanmıyorsa hesaplanan sayı da yazılmaz.',
         ],
         [
-          'Önceki sayıyla karşılaştırma',
+          'Önceki dönemle karşılaştırma',
           'Yalnız tanımı değişmemiş göstergeler karşılaştırılır. Birikimli göstergede dönem içinde eklenen, mevcut sayılarda aradaki fark yazılır. Yıl içi toplamlar yalnız aynı ayın verisiyle karşılaştırılır; taşınan veri için değişim yazılmaz.',
         ],
         [
           'Diğer iller',
-          'Diğer illerin verileri, kapanmış son sayıdandır ve o sayının kodu yanında yazılıdır. İller büyüklüklerine göre sıralanmaz; yalnız oranlar karşılaştırılır. Verisi bulunan il sayısı beşten azsa karşılaştırma yapılmaz.',
+          'Diğer illerin verileri, kapanmış son dönemindir ve o dönemin kodu yanında yazılıdır. İller büyüklüklerine göre sıralanmaz; yalnız oranlar karşılaştırılır. Verisi bulunan il sayısı beşten azsa karşılaştırma yapılmaz.',
         ],
         [
           'Kişilerin korunması',
@@ -153,18 +153,13 @@ export const printWords = bilingual(
         ],
         [
           'Açık veri',
-          'Kitapçıktaki bütün veriler aynı onaylı içerikten üretilen dosyalarla birlikte yayımlanır: CSV, Excel, JSON, JSON-stat ve SDMX. Kitapçığın PDF dosyası da verilerini içinde taşır.',
+          'Kitapçıktaki bütün veriler aynı onaylı içerikten üretilen dosyalar olarak da yayımlanır: CSV, Excel, JSON, JSON-stat ve SDMX. Kitapçığın PDF dosyası da verilerini içinde taşır.',
         ],
       ],
     },
     notes: 'Notlar',
     colophon: {
       verifyTitle: 'Bu nüshanın doğrulanması',
-      qr: 'Karekod yayımın kalıcı adresini açar:',
-      check: (address: string) =>
-        `Elinizdeki PDF’nin yayımlanan dosya olup olmadığını ${address} sayfasında denetleyebilirsiniz. Dosya bilgisayarınızdan çıkmaz.`,
-      noAddress:
-        'Bu nüsha, okurlara açık bir adresi olmayan bir kurulumda basılmıştır; bu nedenle karekod ve adres yer almaz.',
       accessibility: 'Erişilebilirlik',
       accessibilityText:
         'Bu dosya ekran okuyucularla okunabilir. Büyük puntolu baskı il müdürlüğünden istenebilir; aynı içerik web sayfasında da vardır.',
@@ -329,11 +324,6 @@ export const printWords = bilingual(
     notes: 'Notes',
     colophon: {
       verifyTitle: 'Checking this copy',
-      qr: 'The QR code opens the permanent address of this publication:',
-      check: (address: string) =>
-        `At ${address} you can check whether your PDF is the published file. It does not leave your computer.`,
-      noAddress:
-        'This copy was printed by an installation without an address that readers can reach; it has no QR code and no address.',
       accessibility: 'Accessibility',
       accessibilityText:
         'This file can be read by screen readers. A large-print edition can be asked for at the provincial directorate; the web page has the same content.',
