@@ -1,11 +1,21 @@
 import type { ReactNode } from 'react';
 import type { Block } from '@/domain/booklet/composed';
+import type { IconName } from '@/domain/booklet/icons';
 import { pageWords } from '@/messages/booklet/page';
 import { BlockView } from '../parts/Block';
 import { ChartSvg } from '../parts/ChartSvg';
 import { Runs } from '../parts/Runs';
 import { accentClass } from '../styleRules';
 import { metricOf, passportPath, sectionNumber, type ScreenPage } from './screenPage';
+
+/** Shows a sign from the sheet that all pages share; an ornament, hidden from readers. */
+export function Sign({ page, name }: { readonly page: ScreenPage; readonly name: IconName }): ReactNode {
+  return (
+    <svg className="line-icon" aria-hidden="true">
+      <use href={`${page.icons}#${name}`} />
+    </svg>
+  );
+}
 
 /** Shows the way to what is known about a figure: a link, which the page's script opens in place. */
 export function PassportLink({

@@ -3,10 +3,9 @@ import { bookletFiles, dataFormats, type DataFormat } from '@/domain/publication
 import { pageWords } from '@/messages/booklet/page';
 import { fittedOutline } from '../../map/fittedOutline';
 import { LeafShapes } from '../../web/Emblem';
-import { iconShapes } from '../iconShapes';
 import { BlockView } from '../parts/Block';
 import { isWithdrawal } from '../colophonRows';
-import { blockAccent } from './Figures';
+import { blockAccent, Sign } from './Figures';
 import { changeMarks, datesOf, fileLink, kilobytesOf, type ScreenPage } from './screenPage';
 
 type Props = { readonly page: ScreenPage };
@@ -38,16 +37,10 @@ function State({ page }: Props): ReactNode {
   const words = pageWords[locale];
   const { kind, number } = snapshot.publication;
   const { asOf, published } = datesOf(page);
-  const shape = iconShapes[kind === 'withdrawal' ? 'flag' : 'badge-check'];
   return (
     <div className="standing">
       <p className={kind === 'withdrawal' ? 'state withdrawn' : 'state'}>
-        <svg
-          className="line-icon"
-          viewBox="0 0 24 24"
-          aria-hidden="true"
-          dangerouslySetInnerHTML={{ __html: shape }}
-        />
+        <Sign page={page} name={kind === 'withdrawal' ? 'flag' : 'badge-check'} />
         {words.states[kind](number)}
       </p>
       <p className="small soft">

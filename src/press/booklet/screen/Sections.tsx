@@ -6,12 +6,13 @@ import type {
   ComposedSection,
   ComposedStatement,
 } from '@/domain/booklet/composed';
+import { defaultIcon, isIconName } from '@/domain/booklet/icons';
 import { bookletTexts } from '@/messages/booklet/booklet';
 import { pageWords } from '@/messages/booklet/page';
 import { anchors as ids, figureAnchors, type FigureAnchors } from '../anchors';
-import { Icon, Paragraphs, Runs } from '../parts/Runs';
+import { Paragraphs, Runs } from '../parts/Runs';
 import { accentClass } from '../styleRules';
-import { FigureBlocks } from './Figures';
+import { FigureBlocks, Sign } from './Figures';
 import { changeMarks, type ScreenPage } from './screenPage';
 
 interface Place {
@@ -134,7 +135,7 @@ function Part({ place, part }: { readonly place: Place; readonly part: ComposedP
       const id = ids.service(part.key);
       const heading = (
         <h3 id={id}>
-          <Icon name={part.icon} />
+          <Sign page={place.page} name={isIconName(part.icon) ? part.icon : defaultIcon} />
           {part.name}
         </h3>
       );

@@ -4,13 +4,14 @@ import { locales, type Locale } from '@/domain/bilingual';
 import type { ChartSizes } from '@/domain/booklet/blocks/showing';
 import { compose } from '@/domain/booklet/compose';
 import type { ComposedBooklet } from '@/domain/booklet/composed';
-import { bookletFiles, englishFolderName } from '@/domain/publication/address';
+import { assetsFolderName, bookletFiles, englishFolderName } from '@/domain/publication/address';
 import { isMeantFor } from '@/domain/figures/metric';
 import { pageWords } from '@/messages/booklet/page';
 import type { CardPicture } from '../../web/PageHead';
 import { webAssets } from '../../web/webAssets';
-import type { BookletAssets, PressFile } from '../assets';
+import { hashedName, type BookletAssets, type PressFile } from '../assets';
 import { isWithdrawal, type BookletContent } from '../colophonRows';
+import { iconShapes } from '../iconShapes';
 import { PassportPage, ProvincePage } from './ProvincePage';
 import { ownFolder, passportFile, type BesideFile, type ScreenPage } from './screenPage';
 
@@ -26,9 +27,23 @@ const screenSizes: ChartSizes = { block: 228, trendHeight: 120, place: 420 };
 
 const document = (page: ReactElement): string => `<!DOCTYPE html>${renderToStaticMarkup(page)}`;
 
+/** All signs of services in one file that every page shares: in each page they would be a tenth of its weight. */
+function iconSheet(): PressFile {
+  const symbols = Object.entries(iconShapes).map(
+    ([name, shape]) => `<symbol id="${name}" viewBox="0 0 24 24">${shape}</symbol>`,
+  );
+  const content = `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}</svg>`;
+  return { path: `${assetsFolderName}/${hashedName('simgeler', 'svg', content)}`, content };
+}
+
 /** Gives the shared files of provinces' pages, and what those link. */
-export function screenAssets(assets: BookletAssets): ReturnType<typeof webAssets> {
-  return webAssets(assets, { name: 'kitapcik', rules: assets.styles.screen, scripts: ['kitapcik'] });
+export function screenAssets(
+  assets: BookletAssets,
+): ReturnType<typeof webAssets> & { readonly icons: string } {
+  const icons = iconSheet();
+  const kind = { name: 'kitapcik', rules: assets.styles.screen, scripts: ['kitapcik'] };
+  const { page, files } = webAssets(assets, kind);
+  return { page, files: [...files, icons], icons: `/${icons.path}` };
 }
 
 /** The drawings of one figure over the editions, by metric. */
@@ -53,13 +68,15 @@ function pageIn(
   assets: BookletAssets,
 ): ScreenPage {
   const composed = compose(content.snapshot, { locale, sizes: screenSizes });
+  const { page, icons } = screenAssets(assets);
   return {
     ...content,
     ...made,
     composed,
     locale,
     trends: trendsOf(composed),
-    assets: screenAssets(assets).page,
+    assets: page,
+    icons,
     card: cardOf(content, made, locale),
   };
 }

@@ -27,6 +27,8 @@ export interface BesideFile {
 export interface ScreenPage extends BookletContent {
   readonly locale: Locale;
   readonly assets: PageAssets;
+  /** Address of the sheet of signs. */
+  readonly icons: string;
   readonly files: readonly BesideFile[];
   /** Pages of the PDF. */
   readonly pages: number;
