@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { startPublicServer } from '../../../tests/support/publicServer';
 
 /** Serves a public side by the program's own server and lets Schemathesis ask it: `askServer.ts PROGRAM SITE`. */
@@ -22,7 +22,8 @@ const options = [
   '7',
   '--no-color',
 ];
-const asked = spawn(program, ['run', address, ...options], { stdio: 'inherit' });
+// What it remembers of a run goes with the folder.
+const asked = spawn(resolve(program), ['run', address, ...options], { cwd: folder, stdio: 'inherit' });
 const [code] = (await once(asked, 'exit')) as [number | null];
 await server.close();
 rmSync(folder, { recursive: true });

@@ -43,7 +43,10 @@ export interface DefinitionChange {
   readonly fields: readonly DefinedField[];
 }
 
-/** Lists what publications changed, by edition, plate and number. A figure that is suppressed by now shows no number. */
+/**
+ * Lists what publications changed, by edition, plate and number. A figure that is suppressed by now shows no number, nor
+ * does what a withdrawn publication said.
+ */
 export function valueChanges(editions: readonly EditionData[]): readonly ValueChange[] {
   return editions.flatMap(({ edition, provinces }) =>
     provinces.flatMap((province) =>
@@ -59,13 +62,15 @@ function changesOf(
 ): readonly ValueChange[] {
   const about = { edition, plate, publication: number, kind, publishedOn, reason };
   const later = log.filter((each) => each.number > number).flatMap((each) => each.changes);
+  const previous = log.findLast((each) => each.number < number && each.kind !== 'withdrawal');
   return changes.map(({ metric, before, after }) => {
     const isHidden =
       figures[metric]?.value.kind === 'suppressed' ||
       later.some((each) => each.metric === metric && each.after?.kind === 'suppressed');
-    const shown = (value: FigureValue | null): FigureValue | null =>
-      isHidden && value !== null && 'amount' in value ? null : value;
-    return { ...about, metric, before: shown(before), after: shown(after) };
+    const shown = (value: FigureValue | null, hides: boolean): FigureValue | null =>
+      hides && value !== null && 'amount' in value ? null : value;
+    const hidesBefore = isHidden || previous?.withdrawn === true;
+    return { ...about, metric, before: shown(before, hidesBefore), after: shown(after, isHidden) };
   });
 }
 

@@ -194,6 +194,17 @@ describe('the change log', () => {
     expect(JSON.stringify(valueChanges([data]))).not.toContain('amount');
   });
 
+  it('tells no number of a publication that was withdrawn', () => {
+    const data = logged(publication(2, number(70), number(71)), publication(3, number(71), number(74)));
+    const provinces = data.provinces.map((province) => ({
+      ...province,
+      log: province.log.map((each) => (each.number === 2 ? { ...each, changes: [], withdrawn: true } : each)),
+    }));
+    expect(valueChanges([{ ...data, provinces }])).toMatchObject([
+      { publication: 3, before: null, after: number(74) },
+    ]);
+  });
+
   it('tells which metrics came, went or are defined otherwise', () => {
     const [before, now] = editions;
     if (now === undefined) throw new Error('No second edition');
