@@ -3,6 +3,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { runRender } from '@/rendering/runRender';
+import { verifyFile } from '@/proof/verifyFile';
 import { correctFigure } from '../../support/correctFigure';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
 import { withdrawSeen } from '../../support/releaseSeen';
@@ -75,6 +76,26 @@ describe('a withdrawal', () => {
       expect(data).toContain('site/veri/hepsi/veri.json');
       for (const key of data) expect([key, /28\.?681/.test(country.file(key))]).toEqual([key, false]);
     });
+
+    await step(
+      'leaves nothing of what it took back in any file that readers reach, but for one hash',
+      async () => {
+        const given = filesBelow('site').filter((key) => key.includes('/2024-2/igdir/'));
+        const mentioned = given.filter((key) => !/\.(?:br|gz|pdf|xlsx|png)$/.test(key));
+        expect(mentioned).toContain(`${folder}/1/onayli.json`);
+        for (const key of mentioned) expect([key, /28\.?681/.test(country.file(key))]).toEqual([key, false]);
+        const { contentHash } = await country.payload.findByID({
+          ...{ collection: 'publications', id: '2024-2:76:1', overrideAccess: true },
+        });
+        const lists = filesBelow('site/dogrula').filter((key) => key.endsWith('.json'));
+        for (const key of lists) expect([key, country.file(key).includes(contentHash)]).toEqual([key, false]);
+        const source = { get: (path: string) => country.runtime.storage.get(`site/${path}`) };
+        const verdictOn = (name: string) => verifyFile(bytesOf(`kayit/2024-2/igdir/1/${name}`), source);
+        const withdrawn = { state: 'withdrawn', publication: { number: 1, instead: 2, contentHash: null } };
+        expect(await verdictOn('kitapcik.pdf')).toMatchObject({ ...withdrawn, file: 'kitapcik.pdf' });
+        expect(await verdictOn('veri.csv')).toMatchObject({ ...withdrawn, file: null });
+      },
+    );
 
     await step(
       'is not undone by a late attempt at the booklet it took back, or by its own second run',
