@@ -10,7 +10,7 @@ import { frameWords } from '@/messages/booklet/frame';
 import { lateWords, pageWords } from '@/messages/booklet/page';
 import type { BookletAssets, PressFile } from '../booklet/assets';
 import { screenAssets } from '../booklet/screen/screenFiles';
-import { numberText } from '../booklet/screen/screenPage';
+import { numberParts } from '../booklet/screen/screenPage';
 import { accentClass } from '../booklet/styleRules';
 import { fittedOutline } from '../map/fittedOutline';
 import { PageFrame } from '../web/PageFrame';
@@ -62,9 +62,12 @@ function Lead({ locale, last }: { readonly locale: Locale; readonly last: LastBo
     <div className="three">
       {shown.map(({ metric, value }) => {
         const number = set?.sections.find(({ key }) => key === metric.section)?.number ?? 1;
+        const said = numberParts(metric, value, locale);
         return (
           <div key={metric.key} className={accentClass(number)}>
-            <p className="hero hero-long">{numberText(metric, value, locale)}</p>
+            <p className="hero">
+              {said.number} {metric.unit.kind === 'money' && <small>{said.unit}</small>}
+            </p>
             <p className="cap">{metric.label[locale]}</p>
           </div>
         );
@@ -80,7 +83,7 @@ function Last({ page, last }: { readonly page: LatePage; readonly last: LastBook
   return (
     <section className="part">
       <h2>{words.last(monthInWords(year, month, locale), code)}</h2>
-      <p className="soft">{words.lastDates(dateInWords(asOf, locale), edition.code)}</p>
+      <p className="soft intro">{words.lastDates(dateInWords(asOf, locale), edition.code)}</p>
       <Lead locale={locale} last={last} />
       <p className="downloads">
         <a className="button" href={pathIn(locale, code, province.slug)}>

@@ -118,8 +118,22 @@ export function bookletName({ composed }: Pick<ScreenPage, 'composed'>): string 
   return `${composed.provinceName} ${composed.bookletTitle}`;
 }
 
-/** Writes an amount of a metric with its unit, in a language: `931 çocuk`, `100,6 milyon TL`. */
+/** Writes an amount of a metric in two parts: `931` and `çocuk`, `100,6` and `milyon TL`; an English count has no noun. */
+export function numberParts(
+  metric: Metric,
+  value: FigureValue,
+  locale: Locale,
+): { readonly number: string; readonly unit: string | null } {
+  const [number = '', ...scale] = formatChange(metric, { before: null, after: value }, locale).after.split(
+    noBreakSpace,
+  );
+  if (metric.unit.kind === 'money') return { number, unit: scale.join(noBreakSpace) };
+  // Its noun is singular, as Turkish wants it after a numeral.
+  return { number, unit: locale === 'tr' ? metric.unit.noun.tr : null };
+}
+
+/** Writes both in one: `931 çocuk`, `100,6 milyon TL`, in English `931`. */
 export function numberText(metric: Metric, value: FigureValue, locale: Locale): string {
-  const number = formatChange(metric, { before: null, after: value }, locale).after;
-  return metric.unit.kind === 'money' ? number : number + noBreakSpace + metric.unit.noun[locale];
+  const { number, unit } = numberParts(metric, value, locale);
+  return unit === null ? number : number + noBreakSpace + unit;
 }
