@@ -2,7 +2,13 @@ import type { EditionFacts } from '../booklet/snapshot';
 import { isSameDefinition } from '../derived/provinceContext';
 import { amountOf } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
-import type { EditionData, FigureData, ProvinceData } from '../openData/editionData';
+import {
+  revisedMetrics,
+  type EditionData,
+  type FigureData,
+  type ProvinceData,
+} from '../openData/editionData';
+import type { Revision } from '../openData/observation';
 import type { SiteSection, SiteService, SiteTexts } from '../publication/siteTexts';
 
 /** What the provinces published of one metric in one edition. */
@@ -12,6 +18,8 @@ export interface MetricEdition {
   readonly metric: Metric;
   /** By plate. A province that has a booklet and is not asked for the metric does not apply; one without is not here. */
   readonly figures: ReadonlyMap<string, FigureData>;
+  /** By plate, the figures that the newest publication changed. */
+  readonly revisions: ReadonlyMap<string, Revision>;
   /** Whether all of them were asked by the same definition. */
   readonly isUniform: boolean;
   /** Plates of provinces without a booklet that, as another edition shows, the metric is not meant for. */
@@ -46,6 +54,11 @@ const definitionFor = (data: EditionData, province: ProvinceData, key: string): 
 
 const notAsked: FigureData = { value: { kind: 'not_applicable' }, asOf: null, sample: false };
 
+function revisionOf(province: ProvinceData, key: string): (readonly [string, Revision])[] {
+  const revision = revisedMetrics(province).get(key);
+  return revision === undefined ? [] : [[province.plate, revision]];
+}
+
 /** Gives what the provinces published of a metric in an edition; null where it was not asked in it. */
 export function metricEdition(data: EditionData, key: string): MetricEdition | null {
   const provinces = told(data);
@@ -63,6 +76,7 @@ export function metricEdition(data: EditionData, key: string): MetricEdition | n
     sample: data.sample,
     metric,
     figures: new Map(figures),
+    revisions: new Map(provinces.flatMap((province) => revisionOf(province, key))),
     isUniform: asked.every((each) => isSameDefinition(each, metric)),
     outside: new Set(),
   };

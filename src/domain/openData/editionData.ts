@@ -104,7 +104,11 @@ const revisionOfKind: Readonly<Partial<Record<PublicationKind, Revision>>> = {
   revision: 'revised',
 };
 
-function revisedMetrics({ publication, corrected }: ProvinceData): ReadonlyMap<string, Revision> {
+/** Gives the metrics that a province's publication changed, and how. */
+export function revisedMetrics({
+  publication,
+  corrected,
+}: Pick<ProvinceData, 'publication' | 'corrected'>): ReadonlyMap<string, Revision> {
   const revision = publication === null ? undefined : revisionOfKind[publication.kind];
   const changes = revision === undefined ? [] : (publication?.changes ?? []);
   return new Map([

@@ -21,6 +21,7 @@ function edition(
     figures: new Map(
       Object.entries(values).map(([plate, value]) => [plate, { value, asOf: null, sample: false }]),
     ),
+    revisions: new Map(),
     isUniform: true,
     outside: new Set(),
     ...rest,

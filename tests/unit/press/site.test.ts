@@ -79,7 +79,8 @@ describe('the pages over many provinces', () => {
         const rows = rowsOf(page(`${locale === 'tr' ? '' : 'en/'}gosterge/${key}/index.html`));
         expect([key, rows.map(({ head }) => head)]).toEqual([key, names]);
         for (const { name, figures } of newest?.provinces ?? []) {
-          const cells = rows.find(({ head }) => head === name)?.cells ?? [];
+          const row = rows.find(({ head }) => head === name);
+          const cells = row?.cells.map((cell) => cell.replace(/ \(.*$/, '')) ?? [];
           const amount = figures[key] === undefined ? null : amountOf(figures[key].value);
           if (amount !== null)
             expect([name, key, cells]).toEqual([
@@ -126,6 +127,9 @@ describe('the pages over many provinces', () => {
     expect(html).toContain(`<del>${formatInteger(corrected.before)}</del>`);
     expect(html).toContain(`<ins>${formatInteger(corrected.after)}</ins>`);
     expect(html).toContain('Bütün kitapçık');
+    const rows = rowsOf(page(`gosterge/${corrected.metric}/index.html`));
+    expect(rows.find(({ head }) => head === 'Iğdır')?.cells[0]).toBe('1.240 (d)düzeltildi');
+    expect(rows.filter(({ cells }) => cells.join().includes('(d)'))).toHaveLength(1);
     expect(page('en/duzeltmeler/index.html')).toContain('Figures of another period.');
     for (const feed of ['duzeltmeler.atom', 'en/duzeltmeler.atom', 'yayimlar.atom']) {
       expect(page(feed)).toMatch(

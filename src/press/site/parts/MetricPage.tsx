@@ -1,23 +1,16 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
-import { ownNumber, type MetricEdition } from '@/domain/country/metricHistory';
+import { ownNumber } from '@/domain/country/metricHistory';
 import { dateInWords } from '@/domain/days';
 import type { Metric } from '@/domain/figures/metric';
 import { countryWords } from '@/messages/booklet/country';
 import { listed } from '@/messages/listing';
-import { metricDataPath } from '../metricData';
-import type { MetricView } from '../metricView';
-import { namesOf, type SiteContext } from '../siteContext';
-import { metricPath, provincePath, servicePath } from '../sitePaths';
+import { namesOf } from '../siteContext';
+import { metricPath, servicePath } from '../sitePaths';
 import { CircleMap, RatioMap } from './MetricMaps';
+import { MetricTable, type MetricPageProps } from './MetricTable';
 import { MetricTrend } from './MetricTrend';
-import { amountText, MarkLegend, marksOf, ratioText, unitText, ValueCell } from './Value';
-
-interface MetricPageProps {
-  readonly locale: Locale;
-  readonly context: SiteContext;
-  readonly view: MetricView;
-}
+import { amountText, unitText } from './Value';
 
 /** Writes what a metric's numbers cover: its time basis, and since when. */
 export function basisText({ timeBasis, since }: Pick<Metric, 'timeBasis' | 'since'>, locale: Locale): string {
@@ -148,78 +141,6 @@ function Definition(props: MetricPageProps): ReactNode {
   );
 }
 
-function Heads({ locale, view }: MetricPageProps): ReactNode {
-  const words = countryWords[locale].metric;
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{words.province}</th>
-        {view.ratio !== null && (
-          <th scope="col" className="amount">
-            {words.ratio(view.ratio.ratio.form)}
-          </th>
-        )}
-        {view.columns.map(({ edition }) => (
-          <th key={edition.code} scope="col" className="amount">
-            {edition.code}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
-const figuresIn = (columns: readonly MetricEdition[]) =>
-  columns.flatMap(({ figures }) => [...figures.values()]);
-
-function Table(props: MetricPageProps): ReactNode {
-  const { locale, context, view } = props;
-  const words = countryWords[locale].metric;
-  const { ratio, columns, shown, history } = view;
-  const label = history.metric.label[locale];
-  return (
-    <div className="values">
-      <div className="scroll" role="region" aria-label={words.table(label)} tabIndex={0}>
-        <table>
-          <caption className="unseen">{words.table(label)}</caption>
-          <Heads {...props} />
-          <tbody>
-            {context.provinces.map(({ plate, name, slug }) => (
-              <tr key={plate}>
-                <th scope="row" lang="tr">
-                  {shown.figures.has(plate) ? (
-                    <a href={provincePath(locale, shown.edition.code, slug)}>{name}</a>
-                  ) : (
-                    name
-                  )}
-                </th>
-                {ratio !== null && (
-                  <td className="amount">
-                    {ratio.byPlate.has(plate) &&
-                      ratioText(ratio.byPlate.get(plate)?.value ?? '', ratio.ratio.form, locale)}
-                  </td>
-                )}
-                {columns.map((each) => (
-                  <ValueCell key={each.edition.code} figure={each.figures.get(plate)} locale={locale} />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <MarkLegend marks={marksOf(figuresIn(columns))} locale={locale} />
-      <p className="small soft">
-        {words.tableNote} {view.hasOthers && words.others}
-      </p>
-      <p className="small">
-        <a href={metricDataPath(history.metric.key)} download={words.csvName(history.metric.key)}>
-          {words.csv}
-        </a>
-      </p>
-    </div>
-  );
-}
-
 /** Shows a metric: map, definition, trend, and the values of all provinces in the shown edition and those before. */
 export function MetricPage(props: MetricPageProps): ReactNode {
   const { locale, view } = props;
@@ -245,7 +166,7 @@ export function MetricPage(props: MetricPageProps): ReactNode {
             <MetricTrend {...props} />
           </div>
         </div>
-        <Table {...props} />
+        <MetricTable {...props} />
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import type { FigureData } from '@/domain/openData/editionData';
+import type { Revision } from '@/domain/openData/observation';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import { formatInteger, noBreakSpace } from '@/domain/turkish/formatNumber';
@@ -16,6 +17,7 @@ const valueMarks = {
   not_reported: '(..)',
 } as const;
 const absenceMarks: readonly Mark[] = ['(g)', '(k)', '(–)', '(..)'];
+const revisionMarks = { corrected: '(d)', revised: '(r)' } as const satisfies Record<Revision, Mark>;
 
 /** Writes a whole number as the language does: `1.758`, `1,758`. */
 export function numberText(amount: number, locale: Locale): string {
@@ -71,13 +73,21 @@ export function marksOf(figures: Iterable<FigureData>): readonly Mark[] {
   return absenceMarks.filter((mark) => marks.has(mark));
 }
 
+/** Gives the marks of figures that were changed, in the order of their meaning. */
+export function marksOfRevisions(revisions: Iterable<Revision>): readonly Mark[] {
+  const marks = new Set<Mark>([...revisions].map((revision) => revisionMarks[revision]));
+  return Object.values(revisionMarks).filter((mark) => marks.has(mark));
+}
+
 /** Shows the value of a cell: a number, with its mark where it was carried over, or the mark of its absence. */
 export function ValueCell({
   figure,
+  revision,
   locale,
   absent = countryWords[locale].value.notPublished,
 }: {
   readonly figure: FigureData | undefined;
+  readonly revision?: Revision | undefined;
   readonly locale: Locale;
   readonly absent?: string;
 }): ReactNode {
@@ -89,6 +99,12 @@ export function ValueCell({
       {'amount' in value && numberText(value.amount, locale)}
       {'amount' in value && mark !== null && ' '}
       {mark !== null && <MarkSign mark={mark} locale={locale} />}
+      {revision !== undefined && (
+        <>
+          {' '}
+          <MarkSign mark={revisionMarks[revision]} locale={locale} />
+        </>
+      )}
     </td>
   );
 }
