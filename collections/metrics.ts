@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { displays, graphics, timeBases, usualThreshold } from '@/domain/figures/metric';
-import { bilingualField } from './fields/textFields';
+import { bilingualField, perhapsBilingual } from './fields/textFields';
 import { whereField } from './fields/statementFields';
 import { textCollection } from './texts/textCollection';
 import { fieldLabel, labelIn, optionsOf } from './words';
@@ -13,6 +13,10 @@ export const metrics: CollectionConfig = textCollection({
   fields: [
     { name: 'order', type: 'number', required: true, min: 1, label: fieldLabel('order') },
     bilingualField('label', fieldLabel('label')),
+    {
+      ...perhapsBilingual('caption', fieldLabel('caption')),
+      admin: { description: labelIn('hints', 'caption') },
+    },
     bilingualField('definition', fieldLabel('definition')),
     {
       name: 'section',

@@ -472,6 +472,13 @@ export interface Metric {
     tr: string;
     en: string;
   };
+  /**
+   * Read after the number (e.g. “households reached”); the time is added. Left empty, the metric’s name stands there.
+   */
+  caption?: {
+    tr?: string | null;
+    en?: string | null;
+  };
   definition: {
     tr: string;
     en: string;
@@ -612,7 +619,7 @@ export interface Section {
   } | null;
   derived?: {
     /**
-     * They stand on the page “Bir bakışta” in this order. Two neighbours that are never drawn share a place.
+     * The first twelve stand on the page “Bir bakışta” in this order; those after them take the place of what a province has no data of. Two neighbours that are never drawn share a place.
      */
     highlights?: (string | Metric)[] | null;
     /**
@@ -1753,6 +1760,12 @@ export interface MetricsSelect<T extends boolean = true> {
   id?: T;
   order?: T;
   label?:
+    | T
+    | {
+        tr?: T;
+        en?: T;
+      };
+  caption?:
     | T
     | {
         tr?: T;

@@ -1,18 +1,11 @@
-import type {
-  ArrayField,
-  Condition,
-  Field,
-  GroupField,
-  RelationshipField,
-  TextFieldSingleValidation,
-} from 'payload';
+import type { ArrayField, Field, GroupField, RelationshipField, TextFieldSingleValidation } from 'payload';
 import { localeOf } from '@/domain/bilingual';
 import { isIssn, isWebAddress } from '@/domain/booklet/frontLines';
 import { ratioForms } from '@/domain/derived/plan';
 import { problemText } from '@/messages/problems/problems';
 import { fieldLabel, labelIn, optionsOf, type Label } from '../words';
 import { prose } from './prose';
-import { bilingualField, keyRule } from './textFields';
+import { bilingualField, keyRule, perhapsBilingual } from './textFields';
 
 /** Refuses what the rule does not accept, in the reader's language; an empty field is left out of the booklet. */
 function refusing(
@@ -78,20 +71,6 @@ function metricsField(name: string, label: Label, more: Partial<RelationshipFiel
     label,
     ...more,
   } as RelationshipField;
-}
-
-/** A short text in both languages that may be left out. */
-function perhapsBilingual(name: string, label: Label, condition?: Condition): GroupField {
-  return {
-    name,
-    type: 'group',
-    label,
-    ...(condition === undefined ? {} : { admin: { condition } }),
-    fields: [
-      { name: 'tr', type: 'text', label: fieldLabel('turkish') },
-      { name: 'en', type: 'text', label: fieldLabel('english') },
-    ],
-  };
 }
 
 const key: Field = {

@@ -1,4 +1,4 @@
-import type { GroupField, NumberField, TextField, TextFieldSingleValidation } from 'payload';
+import type { Condition, GroupField, NumberField, TextField, TextFieldSingleValidation } from 'payload';
 import { fieldLabel, labelIn, type Label } from '../words';
 
 /** Makes a field for a short text in both languages, as the domain's `Bilingual`. */
@@ -10,6 +10,20 @@ export function bilingualField(name: string, label: Label): GroupField {
     fields: [
       { name: 'tr', type: 'text', required: true, label: fieldLabel('turkish') },
       { name: 'en', type: 'text', required: true, label: fieldLabel('english') },
+    ],
+  };
+}
+
+/** Makes a field for a short text in both languages that may be left out. */
+export function perhapsBilingual(name: string, label: Label, condition?: Condition): GroupField {
+  return {
+    name,
+    type: 'group',
+    label,
+    ...(condition === undefined ? {} : { admin: { condition } }),
+    fields: [
+      { name: 'tr', type: 'text', label: fieldLabel('turkish') },
+      { name: 'en', type: 'text', label: fieldLabel('english') },
     ],
   };
 }

@@ -183,6 +183,7 @@ export const metric = v.strictObject({
   secondTyping: v.optional(v.boolean(), false),
   where,
   graphic: v.optional(v.picklist(graphics), 'auto'),
+  caption: v.optional(v.nullable(bilingualSchema), null),
 }) satisfies SchemaOf<Metric>;
 
 const terms = v.array(v.strictObject({ coefficient: v.number(), metric: v.string() }));

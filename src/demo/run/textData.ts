@@ -77,9 +77,10 @@ function whereData(where: ProvinceCondition | null) {
 }
 
 /** Gives a metric as its collection stores it. */
-export function metricData({ key, unit, where, ...metric }: Metric) {
+export function metricData({ key, unit, where, caption, ...metric }: Metric) {
   const stored = unit.kind === 'count' ? { kind: unit.kind, noun: { ...unit.noun } } : { kind: unit.kind };
-  return { id: key, ...metric, unit: stored, where: whereData(where) };
+  const under = { tr: caption?.tr ?? null, en: caption?.en ?? null };
+  return { id: key, ...metric, caption: under, unit: stored, where: whereData(where) };
 }
 
 /** Gives a check as its collection stores it. */

@@ -183,12 +183,16 @@ function constantPart({ key, value, source, validUntil }: Constant, blanks: Blan
 function metricParts(metric: Metric, blanks: Blanks): readonly TextPart[] {
   const { key, label, definition, section, service, order, unit, timeBasis, since, display, ...rest } =
     metric;
-  const { required, approximate, sensitive, where, ...others } = rest;
+  const { required, approximate, sensitive, where, caption, ...others } = rest;
   const { parts: names, flags } = reviewWords[blanks.locale].texts;
   const { timeBases, displays } = definitionWords[blanks.locale];
   const rules = [required && flags.required, approximate && flags.approximate, sensitive && flags.sensitive];
   return [
     { heading: names.label, text: `${label.tr}\n${label.en}` },
+    {
+      heading: fieldNames[blanks.locale].caption,
+      text: caption === null ? '' : `${caption.tr}\n${caption.en}`,
+    },
     { heading: names.definition, text: `${definition.tr}\n${definition.en}` },
     { heading: names.place, text: [section, service ?? '', order].join(' · ') },
     { heading: names.unit, text: unit.kind === 'money' ? 'TL' : `${unit.noun.tr}\n${unit.noun.en}` },

@@ -54,6 +54,8 @@ export interface Metric {
   /** Position in the sheet, 1 upwards over all metrics. */
   readonly order: number;
   readonly label: Bilingual;
+  /** What stands under its number where that is shown large: `haneye ulaşıldı`; null: its label does. */
+  readonly caption: Bilingual | null;
   /** What is counted and what is not, in one or two sentences. */
   readonly definition: Bilingual;
   /** Key of the section, and of the service if it belongs to one. */
@@ -94,6 +96,7 @@ type OpenField = Exclude<
   | 'secondTyping'
   | 'where'
   | 'graphic'
+  | 'caption'
 >;
 
 /** Gives what readers get of a definition. */
@@ -118,4 +121,5 @@ export const plainMetric = {
   secondTyping: false,
   where: null,
   graphic: 'auto',
+  caption: null,
 } as const satisfies Partial<Metric>;

@@ -150,6 +150,8 @@ export const collectionWords = bilingual(
       releaseMode:
         '“İl hazır olunca otomatik”: bir ilin bütün değerleri onaylanınca kitapçığı otomatik olarak yayımlanır. “Toplu yayım”: hiçbir kitapçık otomatik yayımlanmaz; yayım sorumlusu illeri seçip kitapçıklarını toplu olarak yayımlar, eksik değerler önceki dönemden taşınabilir. “Dosyadaki özet yazılarak”: toplu yayım gibidir; ancak hazırlanan dosyalar, yayım sorumlusu PDF’yi açıp içerik özetinin iki parçasını yazınca okurlara açılır. Dönem açılınca değiştirilemez.',
       reading: 'Kısaltma metinde bu biçimiyle geçer.',
+      caption:
+        'Sayıdan sonra okunur (ör. “haneye ulaşıldı”); zaman otomatik olarak eklenir. Boş bırakılırsa göstergenin adı yazılır.',
       licence: 'Boş bırakılırsa kitapçıkta ve verilerde kullanım koşulu belirtilmez.',
       highlights:
         'Kitapçığın “Bir bakışta” sayfasında ilk on ikisi bu sırayla yer alır; sonrakiler, ilin verisi olmayanların yerine geçer. Çizilmeyen iki gösterge yan yana seçilirse birlikte gösterilir.',
@@ -319,6 +321,8 @@ export const collectionWords = bilingual(
       releaseMode:
         '“Automatic, when the province is ready”: a booklet is published automatically once all figures of its province are approved. “Joint release”: nothing is published automatically; the publisher chooses provinces and releases their booklets in one go, and missing figures may be carried over. “With the hash typed from the file”: like a joint release; but readers get the files once a publisher has opened the PDF and typed two parts of its content hash. It cannot change once the edition has opened.',
       reading: 'The texts use the acronym in this form.',
+      caption:
+        'Read after the number (e.g. “households reached”); the time is added. Left empty, the metric’s name stands there.',
       licence: 'Left empty, booklets and data claim no terms of use.',
       highlights:
         'The first twelve stand on the page “Bir bakışta” in this order; those after them take the place of what a province has no data of. Two neighbours that are never drawn share a place.',

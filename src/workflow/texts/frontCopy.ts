@@ -44,7 +44,10 @@ type StoredPlan = NonNullable<StoredSection['derived']>;
 
 const keysOf = (related: StoredPlan['highlights']): readonly string[] => (related ?? []).map(relationKeyOf);
 
-function perhapsBilingual(stored: { tr?: string | null; en?: string | null } | undefined): Bilingual | null {
+/** Copies a text that may be left out in both languages; null where it is. */
+export function perhapsBilingual(
+  stored: { tr?: string | null; en?: string | null } | undefined,
+): Bilingual | null {
   const [tr, en] = [told(stored?.tr), told(stored?.en)];
   return tr === null && en === null ? null : { tr: tr ?? '', en: en ?? '' };
 }

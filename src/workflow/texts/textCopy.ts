@@ -1,5 +1,5 @@
 import type { Constant, Section, SectionPart, Service, Statement } from '@/domain/booklet/text';
-import { frontCopy } from './frontCopy';
+import { frontCopy, perhapsBilingual } from './frontCopy';
 import type {
   Check as StoredCheck,
   Metric as StoredMetric,
@@ -124,6 +124,7 @@ export function metricCopy(stored: StoredMetric): Metric {
     twoReaders: stored.twoReaders ?? false,
     where: conditionCopy(stored.where),
     graphic: stored.graphic ?? 'auto',
+    caption: perhapsBilingual(stored.caption),
   };
 }
 

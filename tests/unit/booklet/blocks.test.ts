@@ -87,7 +87,7 @@ describe('A figure block', () => {
       [
         [
           '28.681',
-          'ASDEP kapsamında ulaşılan hane, 2017’den bu yana',
+          'haneye ASDEP kapsamında ulaşıldı, 2017’den bu yana',
           ...['+1.035', '2023-3', '+1.125', '2024-1', '+741', '2024-2'],
         ],
       ],
@@ -96,11 +96,14 @@ describe('A figure block', () => {
       'sed',
       [
         [
-          ...['931', 'SED ile desteklenen çocuk, 31 Mayıs 2024'.replace('31 M', '31\u00A0M')],
+          ...[
+            '931',
+            'çocuk SED ile ailesinin yanında destekleniyor, 31 Mayıs 2024'.replace('31 M', '31\u00A0M'),
+          ],
           ...['897', '2023-3', '918', '2024-1', '931', '2024-2'],
         ],
         [
-          ...['100,6', 'milyon\u00A0TL', 'SED için ayrılan kaynak, 2012’den bu yana; cari fiyatlarla'],
+          ...['100,6', 'milyon\u00A0TL', 'SED için tahsis edildi, 2012’den bu yana; cari fiyatlarla'],
           '2024-1’de 93,8\u00A0milyon\u00A0TL; 6,8\u00A0milyon\u00A0TL arttı',
         ],
       ],
@@ -118,13 +121,13 @@ describe('A figure block', () => {
     ],
     ['kres', [['6', 'kuruluş', '4', 'çocuk', '2024-1’e göre değişmedi']]],
     ['ces', [['(–)', 'Iğdır ilinde bu hizmet bulunmamaktadır.']]],
-    ['kadin-konukevi', [['1', 'Kadın konukevi, 31\u00A0Mayıs 2024', '2024-1’e göre değişmedi']]],
-    ['evlat-edinme', [['9', 'Evlat edindirilen çocuk, 2018’den bu yana']]],
+    ['kadin-konukevi', [['1', 'kadın konukevi, 31\u00A0Mayıs 2024', '2024-1’e göre değişmedi']]],
+    ['evlat-edinme', [['9', 'çocuk evlat edindirildi, 2018’den bu yana']]],
     [
       'sonim',
       [
         [
-          ...['8.738', 'ŞÖNİM’den hizmet alan kişi (toplam)', '2024-1’de 8.455'],
+          ...['8.738', 'kişiye ŞÖNİM tarafından hizmet verildi', '2024-1’de 8.455'],
           ...['Kadın', '7.474', '%85,5', 'Erkek', '858', '%9,8', 'Çocuk', '406', '%4,6'],
           ...[
             'Yüzdeler yuvarlanmıştır; toplamları 100 olmayabilir.',
@@ -137,10 +140,17 @@ describe('A figure block', () => {
     expect(linesOf(service)).toEqual(expected);
   });
 
+  it('says the metric’s name where its author wrote no words for under the number', () => {
+    const unsaid = metrics.map((metric) => ({ ...metric, caption: null }));
+    expect(linesOf('shm', compose({ ...igdir, metrics: unsaid }))).toEqual([
+      ['2', 'Sosyal hizmet merkezi, 31\u00A0Mayıs 2024'],
+    ]);
+  });
+
   it('of what a year has brought so far says the same month of the year before, and its ratio', () => {
     const [households, assistance] = linesOf('sosyal-yardimlar');
     expect(households?.slice(1)).toEqual([
-      'Yıl içinde yardım alan hane, 31\u00A0Mayıs 2024’e kadar',
+      'hane yıl içinde yardım aldı, 31\u00A0Mayıs 2024’e kadar',
       '2023-2’de 16.103; 2.000 arttı',
     ]);
     expect(assistance?.slice(-2)).toEqual(['28.813', 'TL / hane']);
@@ -193,7 +203,7 @@ describe('A figure block', () => {
     const publication = { ...igdir.publication, kind: 'correction' as const, changes };
     const booklet = compose({ ...igdir, figures, publication, context });
     expect(linesOf('shm', booklet)).toEqual([
-      ['2', '(g)', 'Sosyal hizmet merkezi, 31\u00A0Mayıs 2024', '2024-1 döneminden taşınan değer'],
+      ['2', '(g)', 'sosyal hizmet merkezi, 31\u00A0Mayıs 2024', '2024-1 döneminden taşınan değer'],
     ]);
     expect(linesOf('sed', booklet)[0]).toEqual([
       '(k)',

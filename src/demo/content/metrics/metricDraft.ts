@@ -1,3 +1,4 @@
+import { captions } from './captions';
 import { plainMetric, type Metric } from '@/domain/figures/metric';
 
 /** The fields that a metric's author writes; the rest follows from them, from its place in the list, or is plain. */
@@ -11,5 +12,6 @@ export interface MetricDraft
 
 /** Completes a draft at its place to a metric. */
 export function metricOf({ optional, ...draft }: MetricDraft, section: string, order: number): Metric {
-  return { ...plainMetric, ...draft, section, order, required: optional !== true };
+  const caption = captions[draft.key] ?? null;
+  return { ...plainMetric, ...draft, caption, section, order, required: optional !== true };
 }

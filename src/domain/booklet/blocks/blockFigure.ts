@@ -39,7 +39,9 @@ export function timeOf({ key, timeBasis, since }: Metric, { content, words }: Sh
 }
 
 function captionOf(metric: Metric, showing: Showing): string {
-  const said = [metric.label[showing.locale], timeOf(metric, showing)].filter((part) => part !== '');
+  const own = metric.caption?.[showing.locale] ?? '';
+  const name = own === '' ? metric.label[showing.locale] : own;
+  const said = [name, timeOf(metric, showing)].filter((part) => part !== '');
   const isMoney = metric.unit.kind === 'money';
   return said.join(', ') + (isMoney ? `; ${showing.words.currentPrices}` : '');
 }
