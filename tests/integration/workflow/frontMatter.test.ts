@@ -89,6 +89,21 @@ describe('the front matter', () => {
     expect((await stored()).revision).toBe(before.revision);
   });
 
+  it('is not alone: a metric’s words under its number, and whether it is drawn, are pinned with it', async () => {
+    const { payload } = installation;
+    const metric = { collection: 'metrics', id: 'gonullu', depth: 0 } as const;
+    const { revision } = await payload.findByID({ ...metric, overrideAccess: true });
+    const caption = { tr: 'gönüllü çalışıyor', en: 'volunteers' };
+    const { user } = people.accounts.writer;
+    const data = { caption, graphic: 'none' as const, revision };
+    await payload.update({ ...metric, data, overrideAccess: false, user });
+    await approveWritten(people, 'metrics', 'gonullu');
+    const { metrics } = valueOf(await readPins({ payload }));
+    const found = metrics.find(({ key }) => key === 'gonullu');
+    expect(found).toMatchObject({ caption, graphic: 'none' });
+    expect(metrics.find(({ key }) => key === 'hane')).toMatchObject({ caption: null, graphic: 'auto' });
+  });
+
   it('is nobody’s to change who does not write texts', async () => {
     for (const by of ['editor', 'approver', 'reviewer', 'publisher'] as const)
       expect((await refusedFields({ issn: null }, by)).join()).toMatch(/^Forbidden/);
