@@ -23,7 +23,7 @@ import * as migration_20261130_011041_reasons_and_codes from './20261130_011041_
 import * as migration_20261130_011350_review from './20261130_011350_review';
 import * as migration_20261130_022350_second_typing from './20261130_022350_second_typing';
 import * as migration_20261130_064951_proof from './20261130_064951_proof';
-import * as migration_20261130_072339_front_matter from './20261130_072339_front_matter';
+import * as migration_20261130_083552_front_matter from './20261130_083552_front_matter';
 
 export const migrations = [
   {
@@ -152,8 +152,8 @@ export const migrations = [
     name: '20261130_064951_proof',
   },
   {
-    up: migration_20261130_072339_front_matter.up,
-    down: migration_20261130_072339_front_matter.down,
-    name: '20261130_072339_front_matter'
+    up: migration_20261130_083552_front_matter.up,
+    down: migration_20261130_083552_front_matter.down,
+    name: '20261130_083552_front_matter'
   },
 ];

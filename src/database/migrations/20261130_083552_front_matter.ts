@@ -116,7 +116,11 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_sections_v\` ADD \`version_issn\` text;`)
   await db.run(sql`ALTER TABLE \`_sections_v\` ADD \`version_sources\` text;`)
   await db.run(sql`ALTER TABLE \`_sections_v\` ADD \`version_derived_named_sums\` integer DEFAULT false;`)
+  await db.run(sql`ALTER TABLE \`metrics\` ADD \`caption_tr\` text;`)
+  await db.run(sql`ALTER TABLE \`metrics\` ADD \`caption_en\` text;`)
   await db.run(sql`ALTER TABLE \`metrics\` ADD \`graphic\` text DEFAULT 'auto';`)
+  await db.run(sql`ALTER TABLE \`_metrics_v\` ADD \`version_caption_tr\` text;`)
+  await db.run(sql`ALTER TABLE \`_metrics_v\` ADD \`version_caption_en\` text;`)
   await db.run(sql`ALTER TABLE \`_metrics_v\` ADD \`version_graphic\` text DEFAULT 'auto';`)
 }
 
@@ -145,6 +149,10 @@ export async function down({ db }: MigrateDownArgs): Promise<void> {
   await db.run(sql`ALTER TABLE \`_sections_v\` DROP COLUMN \`version_issn\`;`)
   await db.run(sql`ALTER TABLE \`_sections_v\` DROP COLUMN \`version_sources\`;`)
   await db.run(sql`ALTER TABLE \`_sections_v\` DROP COLUMN \`version_derived_named_sums\`;`)
+  await db.run(sql`ALTER TABLE \`metrics\` DROP COLUMN \`caption_tr\`;`)
+  await db.run(sql`ALTER TABLE \`metrics\` DROP COLUMN \`caption_en\`;`)
   await db.run(sql`ALTER TABLE \`metrics\` DROP COLUMN \`graphic\`;`)
+  await db.run(sql`ALTER TABLE \`_metrics_v\` DROP COLUMN \`version_caption_tr\`;`)
+  await db.run(sql`ALTER TABLE \`_metrics_v\` DROP COLUMN \`version_caption_en\`;`)
   await db.run(sql`ALTER TABLE \`_metrics_v\` DROP COLUMN \`version_graphic\`;`)
 }
