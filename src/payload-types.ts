@@ -149,6 +149,7 @@ export interface Config {
   jobs: {
     tasks: {
       publish: TaskPublish;
+      variant: TaskVariant;
       mail: TaskMail;
       ask_reset: TaskAskReset;
       inline: {
@@ -1407,7 +1408,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'publish' | 'mail' | 'ask_reset';
+        taskSlug: 'inline' | 'publish' | 'variant' | 'mail' | 'ask_reset';
         taskID: string;
         input?:
           | {
@@ -1440,7 +1441,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'publish' | 'mail' | 'ask_reset') | null;
+  taskSlug?: ('inline' | 'publish' | 'variant' | 'mail' | 'ask_reset') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -2341,6 +2342,17 @@ export interface CollectionsWidget {
 export interface TaskPublish {
   input: {
     render: string;
+    request?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskVariant".
+ */
+export interface TaskVariant {
+  input: {
+    variant: string;
     request?: string | null;
   };
   output?: unknown;

@@ -26,6 +26,7 @@ import { withBoundedPreferences } from '@collections/preferences';
 import { withBoundedReads } from '@collections/withBoundedReads';
 import { withQuota } from '@collections/withQuota';
 import { publishTask } from './rendering/publishTask';
+import { variantTask } from './rendering/variantTask';
 import { pictureStorage } from './storage/pictureFiles';
 
 const env = readEnv();
@@ -50,6 +51,7 @@ export default buildConfig({
   },
   jobs: jobsConfig([
     publishTask,
+    variantTask,
     mailTask({ publicUrl: env.publicUrl, gathering: env.gathering }),
     resetTask,
   ]),

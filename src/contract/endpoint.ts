@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { textCollections } from '@/domain/booklet/textCopy';
+import { variants } from '@/domain/publication/variants';
 import { securityEventKinds } from '@/domain/signIn/securityEvent';
 import { anyJournal } from './journalView';
 import type { Role } from '@/domain/permissions/person';
@@ -23,6 +24,7 @@ export const addressParts = {
   /** The name of a style sheet or a font. */
   file: v.pipe(v.string(), v.maxLength(100)),
   publication: v.string(),
+  variant: v.picklist(variants),
   deputy: v.string(),
   change: v.string(),
   person: v.string(),

@@ -4,7 +4,7 @@ import type { BoardView, OpeningView, ReleaseView } from './boardView';
 import { admins, everyone, ministryPeople, publishers, rolesFor } from './endpoints/callers';
 import type { DeputiesView } from './deputiesView';
 import type { DisclosureView } from './disclosureView';
-import { act, answers, get, post, type AnswerOf, type AskOf } from './endpoint';
+import { act, answers, get, post, type AnswerOf, type AskOf, type ServedFile } from './endpoint';
 import type { ForceAnswer, ForcesView, SkipAnswer } from './forcesView';
 import type { ImportBody, ImportList, ImportView } from './importView';
 import type { JournalView } from './journalView';
@@ -18,12 +18,14 @@ import { talkEndpoints } from './endpoints/talkEndpoints';
 import { typedEndpoints } from './endpoints/typedEndpoints';
 import { sheetFileEndpoints } from './endpoints/sheetFileEndpoints';
 import type { TrainResult, TrainView } from './trainView';
+import type { VariantsView } from './variantsView';
 import type { Done } from '@/domain/result';
 
 const sheet = '/desk/sheets/:edition/:province';
 const importers = rolesFor('import', 'send');
 const forces = `${sheet}/forces` as const;
 const edition = '/desk/editions/:edition';
+const variantsOf = '/desk/booklets/:edition/:province/variants';
 const one = '/desk/texts/:collection/:id';
 const upload = { counted: 'files', largestBody: requests.largestUpload } as const;
 const files = { counted: 'files' } as const;
@@ -35,6 +37,7 @@ const textMoved = answers<TextMoved>();
 const importView = answers<ImportView>();
 const deputies = answers<DeputiesView>();
 const done = answers<Done>();
+const variantsView = answers<VariantsView>();
 
 /** Every endpoint of ours. What is not in this table cannot be reached, and the tests want each row in their own list. */
 export const endpoints = {
@@ -130,6 +133,12 @@ export const endpoints = {
     publishers,
     answers<{ readonly render: string }>(),
   ),
+
+  readVariants: get(`${variantsOf}/:number`, everyone, variantsView),
+  makeVariant: act(`${variantsOf}/:number/:variant`, everyone, variantsView, files),
+  downloadVariant: get(`${variantsOf}/:number/:variant/file`, everyone, answers<ServedFile>(), {
+    givesFile: true,
+  }),
 
   readReviewTexts: get('/desk/texts/review', rolesFor('text', 'approve'), answers<ReviewTexts>()),
   readTextStanding: get(one, ministryPeople, answers<TextStanding>()),

@@ -131,6 +131,7 @@ export const problems = [
   'typed_otherwise',
   'typing_given_up',
   'typing_over',
+  'variants_waiting',
   'fall_not_accepted',
   'disclosure_undecided',
   'no_risk',

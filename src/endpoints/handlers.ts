@@ -9,6 +9,7 @@ import type { Handlers } from './requestContext';
 import { talkHandlers } from './talkHandlers';
 import { typedHandlers } from './typedHandlers';
 import { signInHandlers } from './signInHandlers';
+import { variantHandlers } from './variantHandlers';
 
 /** Every endpoint's handler. */
 export const handlers: Handlers<EndpointName> = {
@@ -27,4 +28,5 @@ export const handlers: Handlers<EndpointName> = {
   ...signInHandlers,
   ...talkHandlers,
   ...typedHandlers,
+  ...variantHandlers,
 };

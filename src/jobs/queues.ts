@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { Payload, PayloadRequest } from 'payload';
 import { asSystem } from '@/database/asSystem';
 import { renderId } from '@/domain/publication/buildSnapshot';
 import type { Render } from '@/payload-types';
@@ -66,4 +66,13 @@ export async function queueReset(req: PayloadRequest, address: string): Promise<
     ...asSystem,
     req,
   });
+}
+
+/** Name of the kind of job that makes another print of a publication. */
+export const variantTaskSlug = 'variant';
+
+/** Queues the making of another print, by its name: `2024-2:76:1/office`. */
+export async function queueVariant(payload: Payload, variant: string): Promise<void> {
+  const input = { variant, request: requestInHand() };
+  await payload.jobs.queue({ task: variantTaskSlug, input, ...asSystem });
 }

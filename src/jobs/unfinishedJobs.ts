@@ -1,12 +1,13 @@
 import type { Payload } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
-import { resetTaskSlug } from './queues';
+import { resetTaskSlug, variantTaskSlug } from './queues';
 
 /** A job in the table. */
 export interface JobInHand {
   readonly id: number | string;
   readonly render: string | null;
   readonly mail: string | null;
+  readonly variant: string | null;
   readonly task: string | null;
   readonly processing: boolean;
   /** Nobody will take it up any more: it is done, or an error of the program ended it. */
@@ -26,6 +27,7 @@ export async function jobsInHand(payload: Payload): Promise<readonly JobInHand[]
     id: job.id,
     render: textIn(job.input, 'render'),
     mail: textIn(job.input, 'mail'),
+    variant: textIn(job.input, 'variant'),
     task: job.taskSlug ?? null,
     processing: job.processing === true,
     isEnded: job.hasError === true || typeof job.completedAt === 'string',
@@ -58,21 +60,21 @@ export async function removeJobs(payload: Payload, jobs: readonly Pick<JobInHand
   await payload.delete({ collection: 'payload-jobs', where, ...asSystem });
 }
 
-/** Longer than a request for a new password takes, in milliseconds: a holder after that is dead. */
-const longestReset = 60_000;
+/** Longer than a job without a record takes, in milliseconds: a holder after that is dead. */
+const longest: Readonly<Record<string, number>> = { [resetTaskSlug]: 60_000, [variantTaskSlug]: 300_000 };
 /** So long the end of a job by an error stays to be seen, in milliseconds. */
 const shownError = 86_400_000;
 
 /**
- * Tends the jobs that have no record: puts back the requests for a new password that a dead worker left, and removes what
- * an error ended a day ago, of whatever kind.
+ * Tends the jobs that have no record: puts back the requests for a new password and for another print that a dead worker
+ * left, and removes what an error ended a day ago, of whatever kind.
  */
 export async function tendOtherJobs(payload: Payload, now: Date): Promise<void> {
   const jobs = await jobsInHand(payload);
   const age = ({ touched }: JobInHand): number => Math.abs(now.getTime() - Date.parse(touched));
   await giveBackJobs(
     payload,
-    jobs.filter((job) => job.task === resetTaskSlug && job.processing && age(job) > longestReset),
+    jobs.filter((job) => job.processing && age(job) > (longest[job.task ?? ''] ?? Infinity)),
   );
   await removeJobs(
     payload,
@@ -80,7 +82,7 @@ export async function tendOtherJobs(payload: Payload, now: Date): Promise<void> 
   );
 }
 
-function textIn(input: unknown, name: 'render' | 'mail'): string | null {
+function textIn(input: unknown, name: 'render' | 'mail' | 'variant'): string | null {
   const value: unknown = (input as Readonly<Record<string, unknown>> | null | undefined)?.[name];
   return typeof value === 'string' ? value : null;
 }

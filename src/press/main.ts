@@ -13,6 +13,7 @@ import type {
   Provenance,
 } from './client/protocol';
 import { pressBooklet, pressIndex, type PressParts } from './pressBooklet';
+import { pressVariant } from './variants/pressVariant';
 import { asFailure, PressFailure } from './steps';
 import { createPrinter } from './print/createPrinter';
 import { provenanceOf } from './provenance';
@@ -37,6 +38,9 @@ async function answer(request: PressRequest): Promise<void> {
       return;
     case 'booklet':
       send({ type: 'done', result: await press(pressBooklet, request.job).catch(faultOf) });
+      return;
+    case 'variant':
+      send({ type: 'done', result: await press(pressVariant, request.job).catch(faultOf) });
       return;
     case 'index':
       send({ type: 'done', result: await press(pressIndex, request.job).catch(faultOf) });

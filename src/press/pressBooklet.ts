@@ -61,7 +61,11 @@ export async function pressBooklet(
   return { ok: true, files, provenance: await parts.provenance(), pages, timings: steps.timings() };
 }
 
-function contentOf({ snapshot, contentHash, signingKey }: BookletJob, publicOrigin: string): BookletContent {
+/** Composes a job's words; throws a PressFailure where there are too many. */
+export function contentOf(
+  { snapshot, contentHash, signingKey }: BookletJob,
+  publicOrigin: string,
+): BookletContent {
   const letters = JSON.stringify(snapshot).length;
   if (letters > mostSnapshotLetters) {
     throw new PressFailure(
@@ -101,7 +105,8 @@ async function writePages(made: {
   ]);
 }
 
-async function verifyBooklet(pdf: Uint8Array, expected: ExpectedBooklet): Promise<Verified> {
+/** Reads a booklet's PDF back; throws a PressFailure with the first thing that is not as it should be. */
+export async function verifyBooklet(pdf: Uint8Array, expected: ExpectedBooklet): Promise<Verified> {
   const verified = await verifyPdf(pdf, expected);
   const [first, ...others] = verified.issues;
   if (first === undefined) return verified;

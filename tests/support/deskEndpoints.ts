@@ -13,7 +13,10 @@ export interface DeskCaller {
 }
 
 /** Calls `/api/desk…` as somebody; the headers log in. */
-export function deskCaller({ fetch }: TestPayload, identity: Record<string, string>): DeskCaller {
+export function deskCaller(
+  { fetch }: Pick<TestPayload, 'fetch'>,
+  identity: Record<string, string>,
+): DeskCaller {
   const answer = async (response: Response): Promise<DeskReply> => ({
     status: response.status,
     body: (await response.json()) as Record<string, unknown>,

@@ -12,12 +12,14 @@ import { actingAs } from '@/demo/run/acting';
 import { enterPeople } from '@/demo/run/people';
 import { seed } from '@/demo/run/seed';
 import { pressBundle } from './pressBundle';
-import { startTestPayload } from './testPayload';
+import { startTestPayload, type TestPayload } from './testPayload';
 
 /** An installation after its first start, before its first job: Iğdır's number 1 waits to be printed. */
 export interface PublishingCountry {
   readonly payload: Payload;
   readonly dataDir: string;
+  /** Sends a request to our endpoints, as a browser would. */
+  readonly fetch: TestPayload['fetch'];
   readonly press: Press;
   readonly runtime: PublicationRuntime;
   readonly people: Readonly<Record<'editor' | 'approver' | 'reviewer' | 'publisher', ActContext>>;
@@ -31,7 +33,7 @@ export interface PublishingCountry {
 
 /** Starts a seeded installation with files in its own folder, or in the storage that a test gives. */
 export async function startPublishingCountry(ownStorage?: Storage): Promise<PublishingCountry> {
-  const { payload, dataDir, close } = await startTestPayload();
+  const { payload, dataDir, fetch, close } = await startTestPayload();
   const now = (): Date => new Date();
   await seed({ payload, dataDir, now, begun: () => undefined });
   const users = await enterPeople(payload, dataDir);
@@ -44,6 +46,7 @@ export async function startPublishingCountry(ownStorage?: Storage): Promise<Publ
   return {
     payload,
     dataDir,
+    fetch,
     press,
     runtime,
     people: {

@@ -56,7 +56,7 @@ export function BoardTable({
             </th>
             <Progress row={row} />
             <BookletCell {...{ row, onRetry, onType }} />
-            <FileLinks row={row} />
+            <FileLinks row={row} edition={edition} />
             <td>
               <span className={css.actions}>
                 <Link

@@ -10,12 +10,22 @@ import { dateInWords } from '@/domain/days';
 import { adoptWords } from '@/messages/desk/adopt';
 import { DeskButton } from '../shared/controls';
 import deskCss from '../shared/desk.module.css';
+import { variantWords } from '@/messages/desk/variants';
+import { useState } from 'react';
+import { VariantsDialog } from './VariantsDialog';
 
 const kinds = ['web', 'pdf', 'csv', 'json'] as const;
 
-/** Links to the published files, once they can be read. */
-export function FileLinks({ row: { links, name } }: { row: BoardRow }) {
+interface FileLinksProps {
+  readonly row: BoardRow;
+  readonly edition: string;
+}
+
+/** Links to the published files, once they can be read, and the way to other prints of them. */
+export function FileLinks({ row: { links, name, plate, shown }, edition }: FileLinksProps) {
   const words = useWords(boardWords);
+  const others = useWords(variantWords);
+  const [isOpen, setIsOpen] = useState(false);
   return (
     <td>
       {links !== null && (
@@ -32,6 +42,26 @@ export function FileLinks({ row: { links, name } }: { row: BoardRow }) {
             </a>
           ))}
         </span>
+      )}
+      {shown?.isBooklet === true && (
+        <DeskButton
+          label={others.openLabel(name)}
+          onClick={() => {
+            setIsOpen(true);
+          }}
+        >
+          {others.open}
+        </DeskButton>
+      )}
+      {isOpen && shown !== null && (
+        <VariantsDialog
+          place={{ edition, province: plate }}
+          name={name}
+          number={shown.number}
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
       )}
     </td>
   );

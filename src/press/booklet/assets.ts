@@ -28,6 +28,9 @@ export interface BookletAssets {
   readonly styles: {
     readonly shared: string;
     readonly print: string;
+    /** Said after those of print, for what a printer without solid grounds takes, and for large print. */
+    readonly office: string;
+    readonly large: string;
     readonly screen: string;
     readonly web: string;
     readonly site: string;
@@ -45,9 +48,11 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
     ...face,
     bytes: await readFile(join(folder, 'fonts', `${face.file}.woff2`)),
   }));
-  const [shared, print, screen, web, site, draft, proof] = await Promise.all([
+  const [shared, print, office, large, screen, web, site, draft, proof] = await Promise.all([
     style('shared'),
     style('print'),
+    style('office'),
+    style('large'),
     style('screen'),
     style('web'),
     style('site'),
@@ -56,7 +61,7 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
   ]);
   return {
     fonts: await Promise.all(fonts),
-    styles: { shared, print, screen, web, site, draft, proof },
+    styles: { shared, print, office, large, screen, web, site, draft, proof },
     scripts: await readScripts(join(folder, 'scripts')),
   };
 }

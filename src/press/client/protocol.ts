@@ -1,3 +1,4 @@
+import type { Variant } from '@/domain/publication/variants';
 import type { PressProblem, PressStep } from '@/domain/publication/pressProblem';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import type { EditionData } from '@/domain/openData/editionData';
@@ -57,6 +58,11 @@ export interface BookletJob {
   readonly outDir: string;
 }
 
+/** Another print of a publication to make, in `outDir` alone. */
+export interface VariantJob extends BookletJob {
+  readonly variant: Variant;
+}
+
 /** The pages over many provinces to write. */
 export interface IndexJob {
   readonly index: SiteIndex;
@@ -102,6 +108,7 @@ export type PressRequest =
   | { readonly type: 'start'; readonly settings: PressSettings }
   | { readonly type: 'health' }
   | { readonly type: 'booklet'; readonly job: BookletJob }
+  | { readonly type: 'variant'; readonly job: VariantJob }
   | { readonly type: 'index'; readonly job: IndexJob }
   | { readonly type: 'stop' };
 

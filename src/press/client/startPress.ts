@@ -3,7 +3,7 @@ import type { StepListener } from './converse';
 import { createLane, type Lane } from './createLane';
 import { defaultBrowserDir } from './permissions';
 import { createPressProcess } from './pressProcess';
-import type { BookletJob, IndexJob, PressAnswer, PressResult, PressSettings } from './protocol';
+import type { BookletJob, IndexJob, PressAnswer, PressResult, PressSettings, VariantJob } from './protocol';
 
 export interface PressOptions extends Partial<PressSettings> {
   /** Absolute path of the bundled press, `dist/press.mjs`. */
@@ -20,6 +20,7 @@ export interface PressOptions extends Partial<PressSettings> {
 /** Prints booklets in child processes. No method rejects: what goes wrong is a result. */
 export interface Press {
   printBooklet(job: BookletJob, onStep?: StepListener): Promise<PressResult>;
+  printVariant(job: VariantJob): Promise<PressResult>;
   printIndex(job: IndexJob): Promise<PressResult>;
   /** Starts a press if none is up, and says which browser it holds and how. */
   healthy(): Promise<PressAnswer>;
@@ -35,6 +36,7 @@ export function startPress(options: PressOptions): Press {
   const shortest = (): Lane => lanes.reduce((a, b) => (b.waiting() < a.waiting() ? b : a));
   return {
     printBooklet: (job, onStep) => shortest().run((press) => press.print({ type: 'booklet', job }, onStep)),
+    printVariant: (job) => shortest().run((press) => press.print({ type: 'variant', job })),
     printIndex: (job) => shortest().run((press) => press.print({ type: 'index', job })),
     healthy: () => shortest().run((press) => press.ready()),
     stop: async () => {

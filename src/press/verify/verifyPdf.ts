@@ -26,6 +26,12 @@ async function loadReader(): Promise<typeof PdfReader> {
   }
 }
 
+/** Opens a file for reading; whoever opens it ends it (`loadingTask.destroy`). */
+export function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  // pdf.js keeps the buffer it is given, hence the copy.
+  return getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS }).promise;
+}
+
 export interface Verified {
   readonly pages: number;
   readonly issues: readonly VerifyIssue[];
@@ -35,11 +41,7 @@ export interface Verified {
 export async function verifyPdf(bytes: Uint8Array, expected: ExpectedBooklet): Promise<Verified> {
   let pdf: PDFDocumentProxy;
   try {
-    // pdf.js keeps the buffer it is given, hence the copy.
-    pdf = await getDocument({
-      data: new Uint8Array(bytes),
-      verbosity: VerbosityLevel.ERRORS,
-    }).promise;
+    pdf = await openPdf(bytes);
   } catch (error) {
     return { pages: 0, issues: [{ problem: 'pdf_unreadable', detail: String(error) }] };
   }
