@@ -1,5 +1,5 @@
 import { PDFArray, PDFName, type PDFDocument, type PDFRef } from 'pdf-lib';
-import { clippedMarks } from '../tags/clippedMarks';
+import { both, markBoxes, type Box } from '../tags/markBoxes';
 import { contentOf, readTags } from '../tags/readTags';
 import { shapeTags } from '../tags/shapeTags';
 import { allTags, isMark, readTagTree, writeTagTree, type Mark, type Tag } from '../tags/tagTree';
@@ -37,9 +37,15 @@ function placeDrawings(document: PDFDocument, tree: Tag): void {
   for (const page of document.getPages()) {
     const here = drawings.filter(({ kids }) => kids.some((kid) => isMark(kid) && kid.page === page.ref));
     if (here.length === 0) continue;
-    const boxes = clippedMarks(contentOf(page));
+    const boxes = markBoxes(contentOf(page));
     for (const { source, kids } of here) {
-      const box = kids.filter(isMark).map(({ mark }) => boxes.get(mark))[0];
+      const box = kids
+        .filter(isMark)
+        .flatMap(({ mark }) => [boxes.get(mark)])
+        .reduce<Box | undefined>(
+          (done, each) => (each === undefined ? done : both(each, done ?? null)),
+          undefined,
+        );
       if (source === null || box === undefined) continue;
       const layout = document.context.obj({
         O: 'Layout',

@@ -1,4 +1,4 @@
-import { PDFArray, PDFDict, PDFName, PDFString, PDFDocument, type PDFPage } from 'pdf-lib';
+import { PDFDict, PDFDocument, PDFName, PDFString, type PDFArray, type PDFPage } from 'pdf-lib';
 import { changePages } from '../finish/artifacts';
 import { paper } from '../finish/archive';
 import { dropUnreached } from '../finish/dropUnreached';

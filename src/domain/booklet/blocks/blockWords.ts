@@ -39,7 +39,7 @@ const englishWords: BlockWords = {
   altTrend: (label, columns) =>
     `${label}: ${columns.map(({ edition, text }) => `${text} in ${edition}`).join(', ')}.`,
   added: (label) => `${label}, added in each edition`,
-  altParts: (label, rows) => `${label}: ${rows.join('; ')}.`,
+  altParts: (label, rows) => `${label}; parts and their shares: ${rows.join('; ')}.`,
   altPlace: (own) =>
     `${own.label}: ${own.province} ${own.number} (${own.edition}); in ${own.peers}, among the other ${own.provinces} provinces, lowest ${own.lowest}, median ${own.median}, highest ${own.highest}.`,
 };

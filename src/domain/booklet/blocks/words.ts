@@ -54,7 +54,7 @@ export const turkishWords = {
   altTrend: (label: string, columns: readonly { edition: string; text: string }[]) =>
     `${label}: ${columns.map(({ edition, text }) => `${withSuffix(edition, 'locative')} ${text}`).join(', ')}.`,
   added: (label: string) => `${label}, dönem içinde eklenen`,
-  altParts: (label: string, rows: readonly string[]) => `${label}: ${rows.join('; ')}.`,
+  altParts: (label: string, rows: readonly string[]) => `${label}; dağılım ve paylar: ${rows.join('; ')}.`,
   altPlace: (own: AltPlace) =>
     `${own.label}: ${own.province} ${own.number} (${own.edition}); ${withSuffix(own.peers, 'locative')} diğer ${own.provinces} ilde en düşük ${own.lowest}, ortanca ${own.median}, en yüksek ${own.highest}.`,
 };

@@ -79,7 +79,22 @@ function PlainRun({ run, id }: OneRunProps): ReactNode {
       </b>
     );
   }
-  return id === undefined ? <Unbroken text={run.text} /> : <span id={id}>{run.text}</span>;
+  return id === undefined ? <Linked text={run.text} /> : <span id={id}>{run.text}</span>;
+}
+
+const printedAddress = /(https?:\/\/[^\s;]*[^\s;.,)]|[\w.+-]+@[\w-]+\.[\w.-]*\w)/u;
+
+/** Shows a text in which each address of the web or of mail is a link. */
+export function Linked({ text }: { readonly text: string }): ReactNode {
+  return text.split(printedAddress).map((part, index) =>
+    index % 2 === 0 ? (
+      <Unbroken key={index} text={part} />
+    ) : (
+      <a key={index} href={part.includes('://') ? part : `mailto:${part}`}>
+        {part}
+      </a>
+    ),
+  );
 }
 
 /** Paragraphs one after the other. */

@@ -6,7 +6,7 @@ import { isWithdrawal, publicationAddress, sampleMarkOf, type BookletContent } f
 import { coverNameSize } from '../coverName';
 import { heroClass } from '../parts/Block';
 import { Leaves, SectionEmblem } from '../parts/Emblem';
-import { Paragraphs, QrCode } from '../parts/Runs';
+import { Linked, Paragraphs, QrCode } from '../parts/Runs';
 import { accentClass, ink } from '../styleRules';
 import { bandOf, contactLines, coverFoot } from './coverWords';
 
@@ -135,7 +135,9 @@ export function BackCover({ content }: Pick<CoverProps, 'content'>): ReactNode {
           <p className="back-head">{composed.issuer}</p>
           <p className="back-head">{office(composed.provinceName)}</p>
           {contact.map((text) => (
-            <p key={text}>{text}</p>
+            <p key={text}>
+              <Linked text={text} />
+            </p>
           ))}
         </div>
         <div>

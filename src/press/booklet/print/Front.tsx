@@ -71,7 +71,7 @@ export function Reading({ content }: { readonly content: BookletContent }): Reac
         <tbody>
           {legendRows(content).map(([mark, meaning]) => (
             <tr key={mark}>
-              <th scope="row">{mark}</th>
+              <td>{mark}</td>
               <td>{meaning}</td>
             </tr>
           ))}
@@ -101,16 +101,17 @@ export function CountryMap({
 }: Omit<ViewProps, 'shown' | 'anchors'> & { readonly content: BookletContent }): ReactNode {
   const { snapshot, composed } = content;
   return (
-    <figure
-      className="country-map"
-      role="img"
-      aria-label={mapAlt(composed.provinceName)}
-      {...frame({ part, shown: null, isGalley })}
-    >
-      <svg width={mapWidth} height={mapHeight} viewBox={`0 0 ${mapWidth} ${mapHeight}`}>
+    <div className="country-map" {...frame({ part, shown: null, isGalley })}>
+      <svg
+        width={mapWidth}
+        height={mapHeight}
+        viewBox={`0 0 ${mapWidth} ${mapHeight}`}
+        role="img"
+        aria-label={mapAlt(composed.provinceName)}
+      >
         {!isGalley && <Country plate={snapshot.province.plate} name={composed.provinceName} />}
       </svg>
-    </figure>
+    </div>
   );
 }
 

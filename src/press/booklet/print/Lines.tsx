@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { printTexts } from '@/messages/booklet/print';
 import { publicationAddress, verifyingLines, type BookletContent } from '../colophonRows';
-import { QrCode } from '../parts/Runs';
+import { Linked, QrCode } from '../parts/Runs';
 import { accentClass } from '../styleRules';
 import { frame, Texts, type Of, type ViewProps } from './Article';
 import { contactLines } from './coverWords';
@@ -90,7 +90,9 @@ export function Verification(props: ViewProps & { readonly content: BookletConte
         {address !== null && <QrCode text={address} label={words.colophon.qrLabel(address)} />}
         <div>
           {verifyingLines(content).map((line) => (
-            <p key={line}>{`${line} `}</p>
+            <p key={line}>
+              <Linked text={`${line} `} />
+            </p>
           ))}
         </div>
       </div>
@@ -99,7 +101,9 @@ export function Verification(props: ViewProps & { readonly content: BookletConte
           <div>
             <h3 className="small-heading">{`${contact} `}</h3>
             {lines.map((line) => (
-              <p key={line}>{`${line} `}</p>
+              <p key={line}>
+                <Linked text={`${line} `} />
+              </p>
             ))}
           </div>
         )}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { accentClass } from '../styleRules';
+import { Linked } from '../parts/Runs';
 import { frame, type Of, type ViewProps } from './Article';
 import type { TableRow } from '@/domain/booklet/composed';
 import { rowCell } from './bookWords';
@@ -47,10 +48,10 @@ function Row({ part, ...props }: ViewProps<RowPart>): ReactNode {
     case 'tableSection':
       return (
         <tr className={`table-section ${accentClass(part.number)}`} {...own}>
-          <th scope="colgroup" colSpan={part.columns}>
+          <td colSpan={part.columns}>
             <b>{`${String(part.number)} `}</b>
             {`${part.title} `}
-          </th>
+          </td>
         </tr>
       );
     case 'tableRow':
@@ -77,7 +78,9 @@ function Row({ part, ...props }: ViewProps<RowPart>): ReactNode {
       return (
         <tr {...own}>
           <th scope="row">{part.row.label}</th>
-          <td className={part.row.grouped === true ? 'hash' : undefined}>{part.row.value}</td>
+          <td className={part.row.grouped === true ? 'hash' : undefined}>
+            <Linked text={part.row.value} />
+          </td>
         </tr>
       );
   }
