@@ -8,11 +8,10 @@ export const variantWords = bilingual(
     title: (province: string, number: number) => `${province} · ${String(number)}. yayımın başka baskıları`,
     explained:
       'Saklanan yayımdan, istendiğinde hazırlanır. Metin ve değerler yayımlanan kitapçıktakilerle aynıdır; okurların kitapçığı değişmez.',
-    names: { office: 'Ofis baskısı', shop: 'Matbaa baskısı', large: 'Büyük harfli baskı' },
+    names: { office: 'Ofis baskısı', shop: 'Matbaa baskısı' },
     about: {
       office: 'Düz renk zemin içermez; ofis yazıcısında az mürekkep harcar.',
       shop: '3 mm taşma payı, kesim işaretleri, dört renk mürekkep ve yalnız siyah basılan metin içerir. Matbaa kendi renk ayarını yapar.',
-      large: '16 punto, tek sütun; az gören okurlar için.',
     },
     states: {
       none: 'Henüz istenmedi',
@@ -33,11 +32,10 @@ export const variantWords = bilingual(
       `${province} · other prints of publication ${String(number)}`,
     explained:
       'Made from the stored publication when somebody asks. Words and figures are those of the published booklet; what readers have does not change.',
-    names: { office: 'Office print', shop: 'Print shop', large: 'Large print' },
+    names: { office: 'Office print', shop: 'Print shop' },
     about: {
       office: 'Without solid grounds; takes little toner of an office printer.',
       shop: 'With 3 mm bleed, cut marks, four inks and text in black alone. The print shop sets its own colours.',
-      large: '16 points, one column; for readers with low vision.',
     },
     states: {
       none: 'Not asked for yet',

@@ -28,9 +28,8 @@ export interface BookletAssets {
   readonly styles: {
     readonly shared: string;
     readonly print: string;
-    /** Said after those of print, for what a printer without solid grounds takes, and for large print. */
+    /** Said after those of print, for what a printer without solid grounds takes. */
     readonly office: string;
-    readonly large: string;
     readonly screen: string;
     readonly web: string;
     readonly site: string;
@@ -48,11 +47,10 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
     ...face,
     bytes: await readFile(join(folder, 'fonts', `${face.file}.woff2`)),
   }));
-  const [shared, print, office, large, screen, web, site, draft, proof] = await Promise.all([
+  const [shared, print, office, screen, web, site, draft, proof] = await Promise.all([
     style('shared'),
     style('print'),
     style('office'),
-    style('large'),
     style('screen'),
     style('web'),
     style('site'),
@@ -61,7 +59,7 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
   ]);
   return {
     fonts: await Promise.all(fonts),
-    styles: { shared, print, office, large, screen, web, site, draft, proof },
+    styles: { shared, print, office, screen, web, site, draft, proof },
     scripts: await readScripts(join(folder, 'scripts')),
   };
 }

@@ -4,8 +4,9 @@ export type Inks = readonly [cyan: number, magenta: number, yellow: number, blac
 /** A colour as screens mix it, from 0 to 1. */
 type Light = readonly [red: number, green: number, blue: number];
 
-/** Colours that differ less in their parts than this are greys, and are printed with black alone. */
+/** Colours that differ less in their parts than this are greys, and are printed with black alone, but for tints of the paper. */
 const greatestGrey = 0.18;
+const lightest = 0.8;
 /** Greys darker than this are the ink of text: black alone, whole, so that no letter is put together of screens. */
 const darkest = 0.05;
 
@@ -25,7 +26,7 @@ const rounded = (part: number): number => Math.round(part * 1000) / 1000;
  */
 export function inksOf(light: Light): Inks {
   const y = luminance(light);
-  if (Math.max(...light) - Math.min(...light) < greatestGrey)
+  if (Math.max(...light) - Math.min(...light) < greatestGrey && y < lightest)
     return [0, 0, 0, y < darkest ? 1 : rounded(1 - lightness(y))];
   const [cyan, magenta, yellow] = light.map((part) => 1 - part) as [number, number, number];
   const black = Math.min(cyan, magenta, yellow);

@@ -45,7 +45,7 @@ export async function pressVariant(
 /** The styles of a variant stand behind those of print, and have the last word. */
 function styledFor(variant: Variant, assets: BookletAssets): BookletAssets {
   const { styles } = assets;
-  const more = { office: styles.office, shop: '', large: styles.large }[variant];
+  const more = { office: styles.office, shop: '' }[variant];
   return { ...assets, styles: { ...styles, print: `${styles.print}\n${more}` } };
 }
 

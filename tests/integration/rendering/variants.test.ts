@@ -37,7 +37,7 @@ describe('another print', () => {
 
     await step('is not there before', async () => {
       const { status, body } = await editor.get(address);
-      expect([status, statesIn(body)]).toEqual([200, { office: 'none', shop: 'none', large: 'none' }]);
+      expect([status, statesIn(body)]).toEqual([200, { office: 'none', shop: 'none' }]);
       expect((await editor.get(`${address}/office/file`)).status).toBe(404);
       expect(existsSync(stored('kitapcik-ofis.pdf'))).toBe(false);
     });
@@ -52,7 +52,7 @@ describe('another print', () => {
       expect(waiting).toHaveLength(variants.length);
       await country.work();
       const { body } = await editor.get(address);
-      expect(statesIn(body)).toEqual({ office: 'made', shop: 'made', large: 'made' });
+      expect(statesIn(body)).toEqual({ office: 'made', shop: 'made' });
     });
 
     await step('is given under a name that says what it is, and stands where no reader looks', async () => {

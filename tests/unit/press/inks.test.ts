@@ -26,6 +26,8 @@ describe('inks', () => {
   it('keep the colours of sections apart, and far from too much ink', () => {
     const all = accents.map(({ main }) => inksOf(lightOf(main)));
     expect(new Set(all.map(String)).size).toBe(accents.length);
+    const tints = accents.map(({ tint }) => inksOf(lightOf(tint)));
+    for (const tint of tints) expect(tint.slice(0, 3)).not.toEqual([0, 0, 0]);
     for (const inks of all) expect(inks.reduce((sum, part) => sum + part, 0)).toBeLessThanOrEqual(2.8);
   });
 
