@@ -61,7 +61,7 @@ function withLongTexts(): Snapshot {
   const figures = Object.fromEntries(
     snapshot.metrics.map(({ key }) => [
       key,
-      { value: { kind: 'number' as const, amount: 9_999_999 }, asOf: null, revision: 1 },
+      { value: { kind: 'number' as const, amount: 999_999 }, asOf: null, revision: 1 },
     ]),
   );
   return {
