@@ -27,17 +27,17 @@ export function inventedContext(snapshot: Pick<Snapshot, 'figures' | 'texts' | '
   const known = new Map(own);
   const sumOf = (metrics: readonly string[]): number =>
     metrics.reduce((sum, metric) => sum + (known.get(metric) ?? 0), 0);
-  const peers = ratios.map(({ key, numerator, denominator }, ratio) => [
-    key,
-    provinces
+  const peers = ratios.map(({ key, numerator, denominator }, ratio) => {
+    const others = provinces
       .filter(({ plate }) => plate !== snapshot.province.plate)
       .map(({ plate }, index) => {
         const divisor = Math.max(2, Math.round(sumOf(denominator) * (0.5 + part(index * 3 + ratio * 5))));
         const share =
           (sumOf(numerator) / Math.max(1, sumOf(denominator))) * (0.85 + 0.3 * part(index * 7 + ratio));
         return { plate, numerator: Math.round(share * divisor), denominator: divisor };
-      }),
-  ]);
+      });
+    return [key, others] as const;
+  });
   return {
     earlier: editions.map((edition, index) => ({
       ...edition,

@@ -13,7 +13,9 @@ const area = { height: 960, half: 480 } as const;
 /** Iğdır's booklet, with every figure made another. */
 function withEvery(value: FigureValue): Snapshot {
   const snapshot = igdirSnapshot({ sample: true });
-  const figures = Object.keys(snapshot.figures).map((metric) => [metric, { value, asOf: null, revision: 1 }]);
+  const figures = Object.keys(snapshot.figures).map(
+    (metric) => [metric, { value, asOf: null, revision: 1 }] as const,
+  );
   return { ...snapshot, figures: Object.fromEntries(figures) };
 }
 
@@ -93,7 +95,7 @@ describe('the pages', () => {
         Object.entries(base.figures).map(([metric, { value }], index) => {
           const factor = 0.2 + ((Number(province.plate) * 7 + index * 13) % 50) / 5;
           const amount = value.kind === 'number' ? Math.round(value.amount * factor) : 0;
-          return [metric, { value: { kind: 'number' as const, amount }, asOf: null, revision: 1 }];
+          return [metric, { value: { kind: 'number' as const, amount }, asOf: null, revision: 1 }] as const;
         }),
       );
       const snapshot = compared({ ...base, figures, province: { ...province, groups: [] } });

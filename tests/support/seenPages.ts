@@ -56,10 +56,9 @@ export async function seenPages(
           .sort((a, b) => a.end - b.end)
           .at(-1)?.each;
         const leaf =
-          last?.matches(
-            '.opener, .group, .part-head, .sub-head, .small-head, .definition-head, .places-head',
-          ) === true;
-        const lineOf = sheet.querySelectorAll('.svc .body, .group .body') as NodeListOf<Element>;
+          last !== undefined &&
+          last.matches('.opener, .group, .part-head, .sub-head, .small-head, .definition-head, .places-head');
+        const running = [...sheet.querySelectorAll('.svc .body, .group .body')];
         return {
           chapter: /page-(\w+)/.exec(sheet.className)?.[1] ?? '',
           bottom: Math.max(
@@ -91,11 +90,11 @@ export async function seenPages(
               )
               .map((two) => `${one.text.slice(0, 30)} | ${two.text.slice(0, 30)}`),
           ),
-          stranded: leaf && sheet.nextElementSibling !== null ? (last?.textContent ?? '').slice(0, 60) : null,
+          stranded: leaf && sheet.nextElementSibling !== null ? last.textContent.slice(0, 60) : null,
           smallest: Math.min(99, ...texts.map(({ size }) => size)),
-          letters: [...lineOf].flatMap((paragraph) => {
+          letters: running.flatMap((paragraph) => {
             const lines = Math.round(paragraph.getBoundingClientRect().height / 20);
-            return lines < 3 ? [] : [(paragraph.textContent ?? '').length / (lines - 0.5)];
+            return lines < 3 ? [] : [paragraph.textContent.length / (lines - 0.5)];
           }),
         };
       }),

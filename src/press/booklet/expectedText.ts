@@ -4,6 +4,7 @@ import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { printTexts } from '@/messages/booklet/print';
 import { anchors } from './anchors';
 import { changeNote, isWithdrawal, publicationAddress, type BookletContent } from './colophonRows';
+import { readingLetters } from './print/readingWords';
 import { furnitureOf, mapAlt, sectionTitles } from './print/bookWords';
 import { chaptersOf, glossaryHeading } from './print/chapters';
 import type { Chapter, Part } from './print/parts';
@@ -27,18 +28,10 @@ function placesOf({ pages }: BookPlan): ReadonlyMap<string, Placed> {
 }
 
 function blocksOf(part: Part): readonly Block[] {
-  switch (part.type) {
-    case 'opener':
-      return part.section.blocks;
-    case 'service':
-      return part.service.blocks;
-    case 'group':
-      return part.group.blocks;
-    case 'statements':
-      return part.blocks;
-    default:
-      return [];
-  }
+  if (part.type === 'opener') return part.section.blocks;
+  if (part.type === 'service') return part.service.blocks;
+  if (part.type === 'group') return part.group.blocks;
+  return part.type === 'statements' ? part.blocks : [];
 }
 
 /** The lines of a part: its text and what stands beside it, as far as they are together on a page. */
@@ -163,7 +156,7 @@ export function bookletFurniture(content: BookletContent, plan: BookPlan): reado
     const { chapter, edition, booklet, sample } = furnitureOf(content, titles);
     return [chapter, edition, booklet, sample ?? ''];
   });
-  return [...new Set([...texts, ...'abcd'])].filter((text) => text !== '');
+  return [...new Set([...texts, ...readingLetters])].filter((text) => text !== '');
 }
 
 /** Lists bookmarks in order: the cover's, then those of chapters and sections with their parts. */

@@ -29,7 +29,7 @@ export function frame({ part, shown, isGalley }: Omit<ViewProps, 'anchors'>): {
 } {
   return {
     ...(isGalley ? { 'data-piece': part.key } : {}),
-    ...(shown?.height == null ? {} : { style: { minHeight: shown.height } }),
+    ...(shown === null || shown.height === null ? {} : { style: { minHeight: shown.height } }),
   };
 }
 
@@ -177,17 +177,8 @@ function Honour(props: ViewProps<Of<'honour'>>): ReactNode {
 /** Shows what a section consists of; null for a part of anything else. */
 export function InSection(props: ViewProps): ReactNode {
   const { part } = props;
-  switch (part.type) {
-    case 'opener':
-      return <Opener {...props} part={part} />;
-    case 'service':
-      return <Service {...props} part={part} />;
-    case 'group':
-    case 'statements':
-      return <Between {...props} part={part} />;
-    case 'honour':
-      return <Honour {...props} part={part} />;
-    default:
-      return null;
-  }
+  if (part.type === 'opener') return <Opener {...props} part={part} />;
+  if (part.type === 'service') return <Service {...props} part={part} />;
+  if (part.type === 'honour') return <Honour {...props} part={part} />;
+  return part.type === 'group' || part.type === 'statements' ? <Between {...props} part={part} /> : null;
 }

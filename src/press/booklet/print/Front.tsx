@@ -9,12 +9,10 @@ import { Runs } from '../parts/Runs';
 import { accentClass } from '../styleRules';
 import type { BookletContent } from '../colophonRows';
 import { frame, type Of, type ViewProps } from './Article';
-import { demonstration, legendRows, readingBoxes } from './readingWords';
+import { demonstration, legendRows, readingBoxes, readingLetters } from './readingWords';
 import { mapAlt } from './bookWords';
 
-/** Letters of the steps, and those beside the demonstration's lines, as far as it has them, down from its top in pixels. */
-const letters = ['a', 'b', 'c', 'd'] as const;
-
+/** The letters beside a demonstration's lines, as far as it has them, down from its top in pixels. */
 function placesOf({ figures, charts }: Block): readonly (readonly [string, number])[] {
   const hasFormer = figures.some(({ was }) => was !== null);
   return [
@@ -50,7 +48,7 @@ export function Reading({ content }: { readonly content: BookletContent }): Reac
           <p className="serif">{`${intro} `}</p>
           {steps.map((step, index) => (
             <p key={step} className="step">
-              <b>{`${letters[index] ?? ''} `}</b>
+              <b>{`${readingLetters[index] ?? ''} `}</b>
               {`${step} `}
             </p>
           ))}

@@ -61,8 +61,20 @@ function One({
       return <Lists {...props} part={part} />;
     case 'erratum':
       return <ErratumPassage {...props} part={part} />;
-    default:
+    case 'opener':
+    case 'service':
+    case 'group':
+    case 'statements':
+    case 'honour':
       return <InSection {...props} part={part} />;
+    case 'entry':
+    case 'term':
+    case 'tableHead':
+    case 'tableSection':
+    case 'tableRow':
+    case 'changeRow':
+    case 'fact':
+      return null;
   }
 }
 

@@ -12,7 +12,7 @@ import {
 import { isOnMap, rowCell } from './bookWords';
 import { bandOf, contactLines, coverFoot } from './coverWords';
 import type { Part } from './parts';
-import { demonstration, legendRows, readingBoxes } from './readingWords';
+import { demonstration, legendRows, readingBoxes, readingLetters } from './readingWords';
 import { honourLines, honourPlace } from './shown';
 
 /** What lines are written from: the composed words, and the numbers of the pages on which ids stand. */
@@ -70,7 +70,7 @@ function readingLines(content: BookletContent): readonly string[] {
   return [
     title,
     intro,
-    ...steps.flatMap((step, index) => ['abcd'[index] ?? '', step]),
+    ...steps.flatMap((step, index) => [readingLetters[index] ?? '', step]),
     ...(shown === null ? [] : blockLines(shown)),
     marks,
     ...marksHead,
@@ -141,7 +141,11 @@ export function partLines(part: Part, source: LineSource): readonly string[] {
       return [part.row.label, part.row.value];
     case 'erratum':
       return [part.entry.place, ...part.entry.sentences];
-    default:
+    case 'opener':
+    case 'service':
+    case 'group':
+    case 'statements':
+    case 'paragraph':
       return [];
   }
 }

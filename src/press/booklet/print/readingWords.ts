@@ -24,3 +24,6 @@ export function readingBoxes({
   const said = boxes.map(({ title, text }) => ({ title, text: text(asOfDate) }));
   return [...said, { title: question, text: questionText(contact.email ?? contact.web) }];
 }
+
+/** The letters that lead from the steps to the block that is taken apart. */
+export const readingLetters = ['a', 'b', 'c', 'd'] as const;

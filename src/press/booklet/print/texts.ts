@@ -35,39 +35,34 @@ const textOf =
   (look: 'body' | 'intro') =>
   (runs: ComposedParagraph): Child => ({ kind: 'text', look, runs, statement: null });
 
+function openerChildren({
+  section: { number, title, opening },
+}: Extract<Part, { type: 'opener' }>): readonly Child[] {
+  const head = { kind: 'head', level: 2, look: 'opener', id: anchors.section(number), icon: null } as const;
+  return [{ ...head, lines: [String(number), title] }, ...opening.map(textOf('intro'))];
+}
+
+function serviceChildren({ level, service }: Extract<Part, { type: 'service' }>): readonly Child[] {
+  const { key, name, icon, statements, description } = service;
+  const head = { kind: 'head', level, look: 'service', icon, id: anchors.service(key) } as const;
+  return [{ ...head, lines: [name] }, ...statements.map(statementText), ...description.map(textOf('body'))];
+}
+
+function groupChildren({
+  group: { heading, statements, text },
+}: Extract<Part, { type: 'group' }>): readonly Child[] {
+  const head = { kind: 'head', level: 3, look: 'group', id: null, icon: null } as const;
+  return [{ ...head, lines: [heading] }, ...statements.map(statementText), ...text.map(textOf('body'))];
+}
+
 /** Gives the children of a part's text column, in reading order; none where the part is never parted. */
 export function childrenOf(part: Part): readonly Child[] {
-  switch (part.type) {
-    case 'opener': {
-      const { number, title, opening } = part.section;
-      const id = anchors.section(number);
-      const lines = [String(number), title];
-      return [
-        { kind: 'head', level: 2, look: 'opener', id, lines, icon: null },
-        ...opening.map(textOf('intro')),
-      ];
-    }
-    case 'service': {
-      const { key, name, icon, statements, description } = part.service;
-      const head = { kind: 'head', level: part.level, look: 'service', icon } as const;
-      return [
-        { ...head, id: anchors.service(key), lines: [name] },
-        ...statements.map(statementText),
-        ...description.map(textOf('body')),
-      ];
-    }
-    case 'group': {
-      const { heading, statements, text } = part.group;
-      const head = { kind: 'head', level: 3, look: 'group', id: null, icon: null } as const;
-      return [{ ...head, lines: [heading] }, ...statements.map(statementText), ...text.map(textOf('body'))];
-    }
-    case 'statements':
-      return part.statements.map(statementText);
-    case 'paragraph':
-      return [{ kind: 'text', look: part.look, runs: part.runs, statement: null }];
-    default:
-      return [];
-  }
+  if (part.type === 'opener') return openerChildren(part);
+  if (part.type === 'service') return serviceChildren(part);
+  if (part.type === 'group') return groupChildren(part);
+  if (part.type === 'statements') return part.statements.map(statementText);
+  if (part.type !== 'paragraph') return [];
+  return [{ kind: 'text', look: part.look, runs: part.runs, statement: null }];
 }
 
 /** A stretch of a child's text, counted in letters that are no blanks; `to` is null at the text's end. */
