@@ -26,12 +26,8 @@ const told = (words: string | null | undefined): string | null =>
   words === undefined || words === '' ? null : words;
 
 function contactCopy(stored: StoredSection['contact']): Contact {
-  return {
-    telephone: told(stored?.telephone),
-    email: told(stored?.email),
-    web: told(stored?.web),
-    address: told(stored?.address),
-  };
+  const { telephone, email, web, address } = stored ?? {};
+  return { telephone: told(telephone), email: told(email), web: told(web), address: told(address) };
 }
 
 /** Terms without an address or a name are none. */

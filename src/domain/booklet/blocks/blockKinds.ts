@@ -21,13 +21,8 @@ export function plainBlock(key: string, section: number): Block {
   };
 }
 
-/** A number, the frame of its absence, or with `bare` a number that is never drawn. */
-interface Shown {
-  readonly isBare?: boolean;
-}
-
-/** Gives the block of one metric: its number with what it was or its trend, or the frame of its absence. */
-export function numberBlock(metric: Metric, showing: Showing, { isBare = false }: Shown = {}): Block {
+/** Gives the block of one metric: its number with what it was or, unless it is bare, its trend; or the frame of its absence. */
+export function numberBlock(metric: Metric, showing: Showing, isBare = false): Block {
   const value = shownValue(metric, showing);
   const block = plainBlock(metric.key, sectionOf(metric, showing));
   if (!('amount' in value)) {

@@ -1,17 +1,16 @@
-import { seriesOf } from '../../derived/amounts';
-import { writeAmount } from '../../figures/formatFigure';
 import { isAsked, type Metric } from '../../figures/metric';
-import type { Block, ComposedBooklet, ComposedGlance, ComposedParagraph } from '../composed';
+import type { Block, ComposedBooklet, ComposedGlance } from '../composed';
 import { glanceWords } from './glanceWords';
-import { differenceOf, shownValue } from './blockFigure';
+import { shownValue } from './blockFigure';
 import { numberBlock, twoNumbers } from './blockKinds';
+import { changesOf } from './changes';
 import { placesOf } from './places';
 import type { Showing } from './showing';
 import { metricsInOrder, tableOf } from './table';
 import { markMeanings } from './tableWords';
 
-/** Blocks, and changes, told at a glance. */
-const [mostBlocks, mostChanges] = [12, 5];
+/** Blocks at a glance. */
+const mostBlocks = 12;
 
 /** Gives the metrics of these keys that the province is asked for, in the order of the keys. */
 function chosen(keys: readonly string[], { content }: Showing): readonly Metric[] {
@@ -39,29 +38,6 @@ function highlightBlocks(metrics: readonly Metric[], showing: Showing): readonly
 function withReserves(blocks: readonly Block[]): readonly Block[] {
   const told = blocks.filter(({ variant }) => variant !== 'absence');
   return (told.length < mostBlocks ? blocks : told).slice(0, mostBlocks);
-}
-
-/** One sentence on a figure that is not what it was; none where both read alike. */
-function changeOf(metric: Metric, showing: Showing): readonly ComposedParagraph[] {
-  const { locale, source } = showing;
-  const words = glanceWords[locale];
-  const [now, before] = seriesOf(metric, source);
-  const difference = differenceOf(metric, showing);
-  if (now === undefined || before === undefined || difference === null || difference.sign === 0) return [];
-  const [was, is] = [before, now].map(({ amount }) => writeAmount(metric, amount, locale).text);
-  if (was === undefined || is === undefined || was === is) return [];
-  const isMoney = metric.unit.kind === 'money';
-  const label = isMoney ? metric.label[locale] : words.count(metric.label[locale]);
-  const said = words.changed({ label, before: was, after: is, rose: difference.sign > 0, isMoney });
-  return [
-    said.map((text, index) => ({ text, emphasis: index === 1, metric: index === 1 ? metric.key : null })),
-  ];
-}
-
-/** What the ministry highlights comes first, then all else in the order of the metrics. */
-function changesOf(metrics: readonly Metric[], showing: Showing): readonly ComposedParagraph[] {
-  const others = metricsInOrder(showing).filter((metric) => !metrics.includes(metric));
-  return [...metrics, ...others].flatMap((metric) => changeOf(metric, showing)).slice(0, mostChanges);
 }
 
 function glanceOf(showing: Showing): ComposedGlance {
@@ -105,7 +81,7 @@ function leadOf(showing: Showing): readonly Block[] {
   return chosen([...new Set([...lead, ...highlights])], showing)
     .filter((metric) => 'amount' in shownValue(metric, showing))
     .slice(0, lead.length)
-    .map((metric) => numberBlock(metric, showing, { isBare: true }));
+    .map((metric) => numberBlock(metric, showing, true));
 }
 
 type Surroundings = Pick<ComposedBooklet, 'glance' | 'table' | 'definitions' | 'legend' | 'lead'>;
