@@ -92,7 +92,6 @@ export const countryWords = bilingual(
       tableNote: 'Değerler yayımlanmış kitapçıklardan alınmıştır; sıralama alfabetiktir.',
       csv: 'Bütün sayılar (CSV)',
       csvName: (metric: string) => `${metric}.csv`,
-      marks: 'İşaretler',
       trend: (provinces: number, editions: number) =>
         `${String(editions)} sayının hepsinde bildiren ${String(provinces)} il`,
       trendLevel: 'Bu illerin toplamı',
@@ -150,7 +149,6 @@ export const countryWords = bilingual(
         `Büyüklükçe en yakın iller: ${listed(names, 'tr')}. Büyüklük şu göstergelerle ölçülür: ${listed(metrics, 'tr')}.`,
       noSimilar: 'Benzer il bulmak için yeterli sayıda il değer yayımlamamıştır.',
       table: (province: string) => `${province} ve benzer iller`,
-      editionsOf: (province: string) => `${province}: iki sayı yan yana`,
       booklet: (edition: string) => `${edition} kitapçığı`,
       changedDefinition: 'tanım değişti',
     },
@@ -159,7 +157,6 @@ export const countryWords = bilingual(
       withdrawn: 'geri çekildi',
       hidden: 'açıklanmıyor',
       lira: 'TL',
-      carried: (edition: string) => `${edition} döneminden taşındı`,
       missingPage: 'Sayfa bulunamadı',
       missingText: 'Bu adreste bir sayfa yok. İl adını, plakasını ya da bir hizmeti arayabilirsiniz.',
       toHome: 'Ana sayfa',
@@ -250,7 +247,6 @@ export const countryWords = bilingual(
       tableNote: 'The values are those of the published booklets, in alphabetical order.',
       csv: 'All editions (CSV)',
       csvName: (metric: string) => `${metric}.csv`,
-      marks: 'Marks',
       trend: (provinces: number, editions: number) =>
         `${counted(provinces, 'province')} that reported in all ${String(editions)} editions`,
       trendLevel: 'Total of these provinces',
@@ -311,7 +307,6 @@ export const countryWords = bilingual(
         `Nearest in size: ${listed(names, 'en')}. Size is measured by: ${listed(metrics, 'en')}.`,
       noSimilar: 'Too few provinces have published figures to find similar ones.',
       table: (province: string) => `${province} and similar provinces`,
-      editionsOf: (province: string) => `${province}: two editions side by side`,
       booklet: (edition: string) => `Booklet of ${edition}`,
       changedDefinition: 'definition changed',
     },
@@ -320,7 +315,6 @@ export const countryWords = bilingual(
       withdrawn: 'withdrawn',
       hidden: 'not disclosed',
       lira: 'TRY',
-      carried: (edition: string) => `carried over from ${edition}`,
       missingPage: 'Page not found',
       missingText:
         'There is no page at this address. You can search for a province, a plate code or a service.',

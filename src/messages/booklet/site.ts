@@ -38,13 +38,6 @@ export type Mark = keyof typeof dataWords.tr.marks;
 export const siteWords = bilingual(
   {
     title: 'İl Bilgilendirme Kitapçıkları',
-    intro:
-      'Her ilde yürütülen hizmetler ve bu hizmetlerle ulaşılan sonuçlar, 81 il için ayrı ayrı hazırlanan kitapçıklarda yer alır. Kitapçıklar PDF, web sayfası ve açık veri olarak yayımlanır.',
-    skip: 'İçeriğe geç',
-    path: 'Sayfa yolu',
-    otherLanguage: 'English',
-    editions: 'Sayılar',
-    noEdition: 'Henüz yayımlanmış bir sayı yok.',
     editionTitle: (monthYear: string, code: string) => `${monthYear} (${code})`,
     editionHeading: (monthYear: string) => `${monthYear} kitapçıkları`,
     editionLine: (published: number, all: number) =>
@@ -76,19 +69,11 @@ export const siteWords = bilingual(
     notPublished: 'henüz yayımlanmadı',
     published: (number: number, date: string) => (number === 1 ? date : `${number}. yayım, ${date}`),
     withdrawn: (date: string) => `${date} tarihinde geri çekildi`,
-    catalogue: 'Veri kataloğu (JSON)',
     catalogueTitle: 'İl Bilgilendirme Kitapçıkları verileri',
     datasetTitle: (province: string, edition: string) => `${province} ili verileri, ${edition}`,
   },
   {
     title: 'Provincial Information Booklets',
-    intro:
-      'Each of the 81 provinces has a booklet of its own about the services provided there and their results. The booklets are published as PDF, web page and open data, in Turkish.',
-    skip: 'Skip to content',
-    path: 'Breadcrumb',
-    otherLanguage: 'Türkçe',
-    editions: 'Editions',
-    noEdition: 'No edition has been published yet.',
     editionTitle: (monthYear: string, code: string) => `${monthYear} (${code})`,
     editionHeading: (monthYear: string) => `Booklets of ${monthYear}`,
     editionLine: (published: number, all: number) => `${published} of ${all} booklets published`,
@@ -116,7 +101,6 @@ export const siteWords = bilingual(
     notPublished: 'not published yet',
     published: (number: number, date: string) => (number === 1 ? date : `publication ${number}, ${date}`),
     withdrawn: (date: string) => `withdrawn on ${date}`,
-    catalogue: 'Data catalogue (JSON)',
     catalogueTitle: 'Data of the Provincial Information Booklets',
     datasetTitle: (province: string, edition: string) => `Figures of ${province}, ${edition}`,
   },
