@@ -25,7 +25,6 @@ export const pageWords = bilingual(
     fileFacts: (pages: number, size: string) => `PDF, ${pages} sayfa, ${size}`,
     size: (kilobytes: number) => `${kilobytes} KB`,
     files: 'Kitapçığın dosyaları',
-    data: 'Veri:',
     formats: {
       xlsx: 'Excel (XLSX)',
       csv: 'CSV',
@@ -52,6 +51,11 @@ export const pageWords = bilingual(
     citation: (issuer: string, booklet: string, edition: string, number: number, date: string) =>
       `${issuer}, ${booklet}, ${edition} (${number}. yayım, ${date}).`,
     allFiles: 'Bütün dosyalar',
+    proofs: {
+      snapshot: 'Onaylı içerik (JSON)',
+      manifest: 'Dosyaların imzalı listesi (JSON)',
+      signature: 'İmza (Ed25519)',
+    },
     verifyLink: 'Elinizdeki PDF’nin bu yayım olup olmadığını denetleyin',
     issn: 'ISSN',
     turkishNote: '',
@@ -85,7 +89,6 @@ export const pageWords = bilingual(
     fileFacts: (pages: number, size: string) => `PDF in Turkish, ${pages} pages, ${size}`,
     size: (kilobytes: number) => `${kilobytes} KB`,
     files: 'Files of the booklet',
-    data: 'Data:',
     formats: {
       xlsx: 'Excel (XLSX)',
       csv: 'CSV',
@@ -112,6 +115,11 @@ export const pageWords = bilingual(
     citation: (issuer: string, booklet: string, edition: string, number: number, date: string) =>
       `${issuer}, ${booklet}, ${edition} (publication ${number}, ${date}).`,
     allFiles: 'All files',
+    proofs: {
+      snapshot: 'Approved content (JSON)',
+      manifest: 'Signed list of the files (JSON)',
+      signature: 'Signature (Ed25519)',
+    },
     verifyLink: 'Check whether a PDF you have is this publication',
     issn: 'ISSN',
     turkishNote: 'The booklet is written in Turkish; its texts stand here as they were published.',

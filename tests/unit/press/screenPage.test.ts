@@ -1,7 +1,11 @@
 import { brotliCompressSync, constants } from 'node:zlib';
 import { pageWords, passportWords } from '@/messages/booklet/page';
 import { frameWords } from '@/messages/booklet/frame';
+import { compose } from '@/domain/booklet/compose';
 import type { Snapshot } from '@/domain/booklet/snapshot';
+import { readBookletAssets } from '@/press/booklet/assets';
+import { cardHtml } from '@/press/booklet/screen/cardHtml';
+import { someHash } from '../../factories/bookletSnapshot';
 import { isMeantFor } from '@/domain/figures/metric';
 import { compared } from '../../factories/context';
 import { bookletKinds } from '../../factories/bookletKinds';
@@ -10,6 +14,7 @@ import { igdirSnapshot } from '../../factories/snapshot';
 import { idsOf, visibleText } from '../../support/bookletPage';
 import { screenPagesOf } from '../../support/screenPages';
 
+const assets = await readBookletAssets('src/press/booklet');
 const turkish = 'index.html';
 const english = 'en/index.html';
 const own = '/2024-2/igdir/1/';
@@ -286,5 +291,27 @@ describe('the head', () => {
     const front = { ...base.texts.front, issuer: hostile };
     const html = pageOf({ ...base, texts: { ...base.texts, front } });
     expect(html).not.toContain('<script>alert');
+  });
+});
+
+describe('the card', () => {
+  const cardOf = (snapshot: Snapshot): string =>
+    cardHtml({ composed: compose(snapshot), snapshot, contentHash: someHash }, assets);
+
+  it('shows three figures and loads nothing', () => {
+    const html = cardOf(igdirSnapshot());
+    const seen = visibleText(html);
+    for (const words of ['Iğdır', '28.681', '931', '2.195', 'Mayıs 2024 (2024-2)'])
+      expect(seen).toContain(words);
+    expect(seen).not.toContain('ÖRNEK');
+    expect(visibleText(cardOf(igdirSnapshot({ sample: true })))).toContain('ÖRNEK');
+    expect(html).not.toMatch(/(?:src|href)="|url\((?!data:|#)/);
+  });
+
+  it('shows no figure of a withdrawn publication', () => {
+    const [, withdrawn] = bookletKinds.find(([, { publication }]) => publication.kind === 'withdrawal') ?? [];
+    const seen = visibleText(cardOf(withdrawn ?? igdirSnapshot()));
+    expect(seen).toContain('Geri çekildi');
+    expect(seen).not.toMatch(/28\.681|2\.195/);
   });
 });

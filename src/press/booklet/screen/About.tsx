@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { bookletFiles, dataFormats, type DataFormat } from '@/domain/publication/address';
+import { isOpen } from '@/domain/publication/openSnapshot';
 import { bookletWords } from '@/messages/booklet/booklet';
 import { pageWords } from '@/messages/booklet/page';
 import { anchors } from '../anchors';
@@ -106,6 +107,13 @@ function Citation({ page }: Props): ReactNode {
 
 const formats = Object.keys(dataFormats) as readonly DataFormat[];
 
+/** What lets readers check a publication; the approved content itself is published since it holds nothing but what they may know. */
+function proofsOf({ snapshot }: ScreenPage) {
+  return isOpen(snapshot)
+    ? (['snapshot', 'manifest', 'signature'] as const)
+    : (['manifest', 'signature'] as const);
+}
+
 function AllFiles({ page }: Props): ReactNode {
   const words = pageWords[page.locale];
   const there = formats.flatMap((format) => {
@@ -124,6 +132,11 @@ function AllFiles({ page }: Props): ReactNode {
           <li key={format}>
             <a {...fileLink(page, dataFormats[format])}>{words.formats[format]}</a>{' '}
             <span className="soft">{words.size(kilobytes)}</span>
+          </li>
+        ))}
+        {proofsOf(page).map((proof) => (
+          <li key={proof}>
+            <a {...fileLink(page, bookletFiles[proof])}>{words.proofs[proof]}</a>
           </li>
         ))}
         <li>
