@@ -27,6 +27,8 @@ export const bookletWords = bilingual(
       kind: 'Yayımın türü',
       publishedOn: 'Yayım tarihi',
       publication: 'Yayım',
+      next: 'Sonraki sayı',
+      nextEdition: (code: string, monthYear: string) => `${code} (${monthYear})`,
       numbered: (number: number, kind: string, date: string) =>
         `${String(number)}. yayım (${lower(kind)}), ${date}`,
       sources: 'Kaynak',
@@ -125,6 +127,8 @@ export const bookletWords = bilingual(
       kind: 'Kind of publication',
       publishedOn: 'Published on',
       publication: 'Publication',
+      next: 'Next edition',
+      nextEdition: (code: string, monthYear: string) => `${code} (${monthYear})`,
       numbered: (number: number, kind: string, date: string) =>
         `Publication ${String(number)} (${kind.toLowerCase()}), ${date}`,
       sources: 'Source',

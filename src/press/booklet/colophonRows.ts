@@ -1,7 +1,6 @@
 import type { Locale } from '@/domain/bilingual';
 import type { ComposedBooklet } from '@/domain/booklet/composed';
 import { isPartlySample, type ChangedFigure, type Snapshot } from '@/domain/booklet/snapshot';
-import { plainText } from '@/domain/booklet/pieces';
 import { formatDate } from '@/domain/turkish/dates';
 import { bookletPath } from '@/domain/publication/address';
 import { proofRoot } from '@/domain/publication/proof';
@@ -26,17 +25,6 @@ export interface BookletContent {
 }
 
 const colophonRowsWords = bookletTexts.colophon;
-
-export interface ColophonRow {
-  readonly label: string;
-  readonly value: string;
-  /** The content hash is set in groups, so that two people can compare it. */
-  readonly grouped?: boolean;
-}
-
-/** Hex digits in groups, which people can compare and type. */
-const inEights = (digits: string): string => digits.match(/.{1,8}/g)?.join(' ') ?? digits;
-const inFours = (digits: string): string => digits.match(/.{1,4}/g)?.join(' ') ?? digits;
 
 /** Gives the origin if readers on other machines can reach it; empty for one that leads each of them to their own. */
 export function reachableOrigin(origin: string): string {
@@ -64,62 +52,6 @@ export function verifyingLines(content: BookletContent): readonly string[] {
 export function sampleMarkOf(snapshot: Pick<Snapshot, 'sample' | 'figures'>): string | null {
   if (!snapshot.sample) return null;
   return isPartlySample(snapshot) ? bookletTexts.partlySampleMark : bookletTexts.sampleMark;
-}
-
-/** Writes how the booklet is cited. */
-function citation(content: BookletContent): string {
-  const { composed, snapshot } = content;
-  const { issuer, provinceName, bookletTitle, editionCode } = composed;
-  const { number, publishedOn } = snapshot.publication;
-  const address = publicationAddress(content);
-  const cited = colophonRowsWords.cited(
-    issuer,
-    publishedOn.slice(0, 4),
-    `${provinceName} ${bookletTitle}`,
-    editionCode,
-    number,
-  );
-  return address === null ? cited : `${cited} ${address}`;
-}
-
-/** Lists the facts of the colophon, in printed order. */
-export function colophonRows(content: BookletContent): readonly ColophonRow[] {
-  const { composed, snapshot, contentHash, signingKey } = content;
-  const { publication } = snapshot;
-  const address = publicationAddress(content);
-  const mark = sampleMarkOf(snapshot);
-  const { issn, licence, sources } = composed;
-  const booklet = `${composed.provinceName} ${composed.bookletTitle}`;
-  return [
-    { label: colophonRowsWords.issuer, value: composed.issuer },
-    { label: colophonRowsWords.department, value: composed.department },
-    { label: colophonRowsWords.booklet, value: issn === null ? booklet : `${booklet}, ISSN ${issn}` },
-    { label: colophonRowsWords.edition, value: `${composed.editionCode} (${composed.monthYear})` },
-    ...(isWithdrawal(snapshot) ? [] : [{ label: colophonRowsWords.asOf, value: composed.asOfDate }]),
-    {
-      label: colophonRowsWords.publication,
-      value: colophonRowsWords.numbered(
-        publication.number,
-        bookletTexts.kinds[publication.kind],
-        formatDate(publication.publishedOn),
-      ),
-    },
-    ...(sources.length === 0
-      ? []
-      : [{ label: colophonRowsWords.sources, value: sources.map(plainText).join(' ') }]),
-    ...(licence === null
-      ? []
-      : [{ label: colophonRowsWords.licence, value: `${licence.name}. ${licence.url}` }]),
-    { label: colophonRowsWords.citation, value: citation(content) },
-    { label: colophonRowsWords.map, value: colophonRowsWords.mapText },
-    { label: colophonRowsWords.fonts, value: colophonRowsWords.fontsText },
-    ...(mark === null ? [] : [{ label: colophonRowsWords.sample, value: mark }]),
-    ...(address === null ? [] : [{ label: colophonRowsWords.address, value: address }]),
-    { label: colophonRowsWords.contentHash, value: inEights(contentHash), grouped: true },
-    ...(signingKey === undefined
-      ? []
-      : [{ label: colophonRowsWords.signingKey, value: `Ed25519 ${inFours(signingKey)}`, grouped: true }]),
-  ];
 }
 
 export interface ChangeNote {

@@ -48,6 +48,15 @@ const variants: readonly (readonly [string, Snapshot])[] = [
   ['first', first],
   ['compared with others', compared(igdirSnapshot())],
   ['sample', igdirSnapshot({ sample: true })],
+  [
+    'with a planned next edition',
+    igdirSnapshot({
+      publication: {
+        ...first.publication,
+        next: { code: '2024-3', year: 2024, month: 10, asOf: '2024-09-30' },
+      },
+    }),
+  ],
   ['correction', igdirSnapshot({ publication: correction })],
   ['carried over', carried],
   ['withdrawal', igdirSnapshot({ publication: { ...correction, kind: 'withdrawal', changes: [] } })],

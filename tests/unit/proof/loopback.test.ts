@@ -1,9 +1,5 @@
-import {
-  publicationAddress,
-  reachableOrigin,
-  verifyingLines,
-  colophonRows,
-} from '@/press/booklet/colophonRows';
+import { publicationAddress, reachableOrigin, verifyingLines } from '@/press/booklet/colophonRows';
+import { colophonRows } from '@/press/booklet/print/colophonFacts';
 import { bookletTexts } from '@/messages/booklet/booklet';
 import { igdirSnapshot } from '../../factories/snapshot';
 import { contentOf } from '../../support/pressBooklet';

@@ -3,6 +3,7 @@ import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { printTexts } from '@/messages/booklet/print';
 import { fittedOutline } from '../../map/fittedOutline';
 import { isWithdrawal, publicationAddress, sampleMarkOf, type BookletContent } from '../colophonRows';
+import { nextEdition } from './colophonFacts';
 import { coverNameSize } from '../coverName';
 import { heroClass } from '../parts/Block';
 import { Leaves, SectionEmblem } from '../parts/Emblem';
@@ -124,6 +125,7 @@ export function BackCover({ content }: Pick<CoverProps, 'content'>): ReactNode {
   const { office, line, lineName, lineText, foot } = printTexts.back;
   const address = publicationAddress(content);
   const contact = contactLines(composed.contact);
+  const next = nextEdition(snapshot);
   return (
     <footer className="back">
       <SectionEmblem size={144} />
@@ -157,7 +159,8 @@ export function BackCover({ content }: Pick<CoverProps, 'content'>): ReactNode {
         )}
       </div>
       <p className="back-foot">
-        {foot(composed.editionCode, composed.monthYear, snapshot.publication.number)}
+        <span>{`${foot(composed.editionCode, composed.monthYear, snapshot.publication.number)} `}</span>
+        {next !== null && <span>{`${words.colophon.next}: ${next} `}</span>}
       </p>
       <SampleMark content={content} />
     </footer>

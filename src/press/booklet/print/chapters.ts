@@ -2,7 +2,8 @@ import type { ComposedBooklet, ComposedPart, ComposedSection } from '@/domain/bo
 import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { printTexts } from '@/messages/booklet/print';
 import { anchors } from '../anchors';
-import { changeNote, colophonRows, isWithdrawal, type BookletContent } from '../colophonRows';
+import { changeNote, isWithdrawal, type BookletContent } from '../colophonRows';
+import { colophonRows } from './colophonFacts';
 import { changeParts } from './changeParts';
 import { entriesOf } from './listEntries';
 import type { Chapter, Group, Part, WordList } from './parts';

@@ -9,6 +9,7 @@ import {
   verifyingLines,
   type BookletContent,
 } from '../colophonRows';
+import { nextEdition } from './colophonFacts';
 import { isOnMap, rowCell } from './bookWords';
 import { bandOf, contactLines, coverFoot } from './coverWords';
 import type { Part } from './parts';
@@ -50,6 +51,7 @@ function backLines(content: BookletContent): readonly string[] {
   const { composed, snapshot } = content;
   const { office, line, lineName, lineText, foot } = printTexts.back;
   const address = publicationAddress(content);
+  const next = nextEdition(snapshot);
   return [
     ...composed.backCover.map(plainText),
     composed.issuer,
@@ -60,6 +62,7 @@ function backLines(content: BookletContent): readonly string[] {
     ...lineText,
     ...(address === null ? [] : [address.replace(/^https?:\/\//, '')]),
     foot(composed.editionCode, composed.monthYear, snapshot.publication.number),
+    ...(next === null ? [] : [`${words.colophon.next}: ${next}`]),
     ...sampleLines(content),
   ];
 }

@@ -8,7 +8,7 @@ import type {
   TableRow,
 } from '@/domain/booklet/composed';
 import type { ErratumEntry } from '@/messages/booklet/erratum';
-import type { ColophonRow } from '../colophonRows';
+import type { ColophonRow } from './colophonFacts';
 
 export type ServicePart = Extract<ComposedPart, { type: 'service' }>;
 export type GroupPart = Extract<ComposedPart, { type: 'heading' }>;
