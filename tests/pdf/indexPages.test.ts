@@ -1,6 +1,9 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { startPress } from '@/press/client/startPress';
+import { bookletData } from '@/domain/openData/bookletsAsData';
+import { someHash } from '../factories/bookletSnapshot';
+import { igdirSnapshot } from '../factories/snapshot';
 import { pressBundle } from '../support/pressBundle';
 
 it('the press writes the pages over many provinces with the same care for whole folders', async () => {
@@ -26,7 +29,12 @@ it('the press writes the pages over many provinces with the same care for whole 
       planned: [],
       texts: null,
     };
-    const result = await press.printIndex({ index, data: [], due: [], outDir });
+    const result = await press.printIndex({
+      index,
+      data: [bookletData(igdirSnapshot(), someHash)],
+      due: ['2024-2'],
+      outDir,
+    });
     expect(result).toMatchObject({ ok: true, pages: 0 });
     const page = await readFile(path.join(outDir, '2024-2', 'index.html'), 'utf8');
     expect(page).toContain('href="/2024-2/igdir/"');
