@@ -141,7 +141,7 @@ async function makeFiles(
   { typing: asked, files, provenance }: RenderRecord,
 ): Promise<MadeFiles> {
   if (asked !== null && asked.typedAt !== null) {
-    await timed(step, 'store', () => releaseWaiting(step.runtime.storage, publication));
+    await timed(step, 'store', () => releaseWaiting(step, publication, files));
     return { files, provenance, typing: null };
   }
   const pressed = await timed(step, 'press', () => pressPublication(step, publication));

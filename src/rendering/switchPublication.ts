@@ -18,7 +18,7 @@ import {
 } from '@/domain/publication/readable';
 import { assureLease } from '@/jobs/lease';
 import { readPublications } from '@/workflow/sheet/publications';
-import type { PublishStep } from './publishing';
+import { StepFailed, type PublishStep } from './publishing';
 import { isOfLatest } from './webFolders';
 
 /** A publication whose files are stored. */
@@ -33,9 +33,12 @@ export async function copyToPublic(
   storage: Storage,
   { id, place, number, contentHash }: PublicationWithFiles,
 ): Promise<void> {
+  const own = publicationFolder(place, number);
+  // Without a page of its own there would be nothing to put in the place of what readers have.
+  if (!(await storage.exists(`${own}/${bookletFiles.web}`)))
+    throw new StepFailed({ step: 'switch', problem: 'storage_failed', detail: `${own}/${bookletFiles.web}` });
   const current = new TextEncoder().encode(JSON.stringify({ publication: id, number, contentHash }));
   await storage.put(highestKey(place), current);
-  const own = publicationFolder(place, number);
   const isTurkish = (file: string): boolean => isOfLatest(file) && !file.startsWith(`${englishFolderName}/`);
   await copyFolder(storage, `${own}/${englishFolderName}`, englishFolder(place), { wanted: isOfLatest });
   await copyFolder(storage, own, bookletFolder(place), { wanted: isTurkish, spared: bookletFiles.manifest });
@@ -95,8 +98,8 @@ export async function switchPublication(step: PublishStep, publication: Publicat
   await copyToPublic(storage, publication);
 }
 
-/** The lease is looked at before each put: a worker that was asleep finds that another has taken its place. */
-function underLease({ payload, lease, runtime: { storage } }: PublishStep): Storage {
+/** Gives a storage that looks at the lease before each put: a worker that was asleep finds that another has taken its place. */
+export function underLease({ payload, lease, runtime: { storage } }: PublishStep): Storage {
   return {
     ...storage,
     put: async (key, bytes) => {

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import type { Payload } from 'payload';
 import { readAll, readOne } from '@/database/asSystem';
 import { bookletFiles, publicationFolder, waitingFolder, waitingRoot } from '@/domain/publication/address';
@@ -6,8 +6,10 @@ import { beginTyping, isTyped, type Typing } from '@/domain/publication/typedRel
 import { copyFolder } from './currentPublication';
 import type { Storage } from '@/storage/storage';
 import { expireTypings } from '@/workflow/release/typeRelease';
-import type { Publishing, PublishStep } from './publishing';
+import { StepFailed, type Publishing, type PublishStep } from './publishing';
 import { readPublication, type PublicationToMake } from './readPublication';
+import type { RenderFile } from './renderRecord';
+import { underLease } from './switchPublication';
 
 /** Gives what must be typed before readers get a publication's files; null where they get them at once. */
 export async function typingOf(
@@ -21,9 +23,23 @@ export async function typingOf(
 
 type Placed = Pick<PublicationToMake, 'place' | 'number'>;
 
-/** Puts files that waited at the publication's own address, from which they are shown like others. */
-export async function releaseWaiting(storage: Storage, { place, number }: Placed): Promise<void> {
-  await copyFolder(storage, waitingFolder(place, number), publicationFolder(place, number));
+/**
+ * Puts files that waited at the publication's own address, from which they are shown like others. They are the very files that
+ * were made: where one is missing or other than it was, none is put there, and the release fails with its name.
+ */
+export async function releaseWaiting(
+  step: PublishStep,
+  { place, number }: Placed,
+  files: readonly RenderFile[],
+): Promise<void> {
+  const storage = underLease(step);
+  const folder = waitingFolder(place, number);
+  for (const { name, sha256 } of files) {
+    const bytes = await storage.get(`${folder}/${name}`);
+    if (bytes !== null && createHash('sha256').update(bytes).digest('hex') === sha256) continue;
+    throw new StepFailed({ step: 'store', problem: 'waiting_differs', detail: name });
+  }
+  await copyFolder(storage, folder, publicationFolder(place, number));
 }
 
 /** Removes files that wait no more, because readers have them. */
@@ -31,17 +47,20 @@ export async function clearWaiting(storage: Storage, { place, number }: Placed):
   await storage.remove(waitingFolder(place, number));
 }
 
-/** Gives up what nobody typed from in time, and removes the files of all that were given up. */
+/**
+ * Gives up what nobody typed from in time, and removes the files of all that were given up or are shown. Those of a render that
+ * has not ended stay: another worker may be storing them.
+ */
 export async function tendWaiting({ payload, runtime }: Publishing): Promise<void> {
   await expireTypings(payload, runtime.now());
   const keys = await runtime.storage.list(waitingRoot);
   const folders = new Set(keys.map((key) => key.split('/').slice(0, 4).join('/')));
   if (folders.size === 0) return;
   const kept = new Set<string>();
-  for (const { publication, state } of await readAll({ payload }, 'renders', {
-    where: { typing: { exists: true } },
+  for (const { publication } of await readAll({ payload }, 'renders', {
+    where: { state: { in: ['queued', 'running', 'waiting'] } },
+    select: { publication: true },
   })) {
-    if (state === 'failed' || state === 'done') continue;
     const { place, number } = await readPublication(payload, publication);
     kept.add(waitingFolder(place, number));
   }

@@ -56,6 +56,7 @@ const fates = {
   typed_wrong: 'fails',
   typing_over: 'fails',
   release_refused: 'fails',
+  waiting_differs: 'fails',
   storage_failed: 'rests',
 } as const satisfies Readonly<Record<string, Fate>>;
 export type PressProblem = keyof typeof fates;

@@ -67,6 +67,8 @@ export const pressFailureWords = bilingual(
       typed_wrong: 'Dosyadaki özetin parçaları üst üste yanlış yazıldı; dosyalar okurlara açılmadı.',
       typing_over: 'Dosyadaki özeti süresi içinde kimse yazmadı; dosyalar okurlara açılmadı.',
       release_refused: 'Hazırlanan dosyalardan vazgeçildi; okurlara açılmadı.',
+      waiting_differs:
+        'Açılmayı bekleyen dosyalardan biri eksik ya da hazırlandığından farklı; okurlara açılmadı. Dosyaları yeniden hazırlatın.',
       timestamp_failed: 'Zaman damgası sunucusu yanıt vermedi ya da damga vermedi.',
       given_up: 'Kitapçık her denemede baskı sürecini ya da tarayıcısını kapattı; artık denenmiyor.',
       machine_short: 'Makinede yer, bellek ya da açılabilecek dosya kalmadı.',
@@ -137,6 +139,8 @@ export const pressFailureWords = bilingual(
       typed_wrong: 'The parts of the hash were typed wrongly too often; readers did not get the files.',
       typing_over: 'Nobody typed the hash from the file in time; readers did not get the files.',
       release_refused: 'The files that were made were given up; readers did not get them.',
+      waiting_differs:
+        'One of the files that waited is missing, or is not the one that was made; readers did not get them. Have them made again.',
       timestamp_failed: 'The time-stamp server did not answer, or gave no stamp.',
       given_up: 'The booklet ended the press or its browser at every try, and is not tried any more.',
       machine_short: 'The machine has no room, memory or files left.',

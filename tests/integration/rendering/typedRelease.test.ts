@@ -39,8 +39,8 @@ describe('files that wait to be typed from', () => {
     await country.close();
   });
 
-  const asked = async (id: string): Promise<readonly [string, string]> => {
-    const { typing } = await country.render(`${id}:1`);
+  const asked = async (id: string, attempt = 1): Promise<readonly [string, string]> => {
+    const { typing } = await country.render(`${id}:${String(attempt)}`);
     const { contentHash } = await country.payload.findByID({
       collection: 'publications',
       id,
@@ -141,6 +141,35 @@ describe('files that wait to be typed from', () => {
       expect(await country.render(`${id}:2`)).toMatchObject({ state: 'waiting', typing: { wrong: 0 } });
     });
 
+    await step('are left alone while another worker stores them, and shown whole or not at all', async () => {
+      const id = '2024-2:76:2';
+      const { storage } = country.runtime;
+      const render = await country.payload.findByID({
+        collection: 'renders',
+        id: `${id}:2`,
+        overrideAccess: true,
+      });
+      const change = (data: Record<string, unknown>) =>
+        country.payload.db.updateOne({ collection: 'renders', id: `${id}:2`, data });
+      await change({ state: 'running', typing: null });
+      const stored = await waiting();
+      await tendWaiting(country);
+      expect(await waiting()).toEqual(stored);
+      await change({ state: 'waiting', typing: render.typing });
+      const before = await given();
+      await storage.remove(stored.find((key) => key.endsWith('/veri.csv')) ?? '');
+      valueOf(await type(publisher, id, await asked(id, 2)));
+      await country.work();
+      expect(await country.render(`${id}:2`)).toMatchObject({
+        state: 'failed',
+        reason: { problem: 'waiting_differs', detail: 'veri.csv' },
+      });
+      expect(await given()).toEqual(before);
+      valueOf(await retryRender(publisher, { publication: id }));
+      await country.work();
+      expect(await country.render(`${id}:3`)).toMatchObject({ state: 'waiting' });
+    });
+
     await step(
       'are given up for a reason, or when nobody typed in time; readers keep what they have',
       async () => {
@@ -148,15 +177,15 @@ describe('files that wait to be typed from', () => {
         const empty = await refuseRelease(publisher, { publication: id, reason: ' ' });
         expect(issuesOf(empty)).toMatchObject([{ problem: 'reason_required' }]);
         valueOf(await refuseRelease(publisher, { publication: id, reason: 'Kapak yanlış.' }));
-        expect(await country.render(`${id}:2`)).toMatchObject({ reason: { problem: 'release_refused' } });
+        expect(await country.render(`${id}:3`)).toMatchObject({ reason: { problem: 'release_refused' } });
         valueOf(await retryRender(publisher, { publication: id }));
         await country.work();
-        const { typing } = await country.render(`${id}:3`);
+        const { typing } = await country.render(`${id}:4`);
         const over = typing && { ...typing, until: '2024-01-01T00:00:00.000Z' };
-        await country.payload.db.updateOne({ collection: 'renders', id: `${id}:3`, data: { typing: over } });
+        await country.payload.db.updateOne({ collection: 'renders', id: `${id}:4`, data: { typing: over } });
         expect(issuesOf(await type(publisher, id, ['0', '0']))).toMatchObject([{ problem: 'typing_over' }]);
         await tendWaiting(country);
-        expect(await country.render(`${id}:3`)).toMatchObject({
+        expect(await country.render(`${id}:4`)).toMatchObject({
           state: 'failed',
           reason: { problem: 'typing_over' },
         });
