@@ -66,14 +66,16 @@ export const provinceFacts = v.strictObject({
 }) satisfies SchemaOf<ProvinceFacts>;
 
 const comparedWith = v.strictObject({
-  earlier: v.array(v.strictObject({ ...edition.entries, values: v.record(v.string(), v.number()) })),
+  earlier: v.array(
+    v.strictObject({ ...edition.entries, next: v.string(), values: v.record(v.string(), v.number()) }),
+  ),
   peers: v.nullable(
     v.strictObject({
       edition: v.string(),
       asOf: v.string(),
       ratios: v.record(
         v.string(),
-        v.array(v.strictObject({ plate: v.string(), numerator: v.number(), denominator: v.number() })),
+        v.array(v.strictObject({ numerator: v.number(), denominator: v.number() })),
       ),
       totals: v.record(v.string(), v.strictObject({ sum: v.number(), provinces: v.number() })),
     }),
@@ -153,7 +155,10 @@ const context = v.strictObject({
     sizeMetrics: v.array(v.string()),
   }),
   values: numbersByPlate,
-  earlier: v.optional(v.array(v.strictObject({ ...edition.entries, values: numbersByPlate })), []),
+  earlier: v.optional(
+    v.array(v.strictObject({ ...edition.entries, next: v.string(), values: numbersByPlate })),
+    [],
+  ),
 }) satisfies SchemaOf<ContextValues>;
 
 /** What an edition pins. */

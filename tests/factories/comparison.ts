@@ -6,9 +6,9 @@ import type { Metric } from '@/domain/figures/metric';
 
 /** The editions before 2024-2, the newest first; the last one is of the same month. */
 export const earlierFacts = [
-  { code: '2024-1', year: 2024, month: 1, asOf: '2024-01-31' },
-  { code: '2023-3', year: 2023, month: 9, asOf: '2023-09-30' },
-  { code: '2023-2', year: 2023, month: 5, asOf: '2023-05-31' },
+  { code: '2024-1', year: 2024, month: 1, asOf: '2024-01-31', next: '2024-2' },
+  { code: '2023-3', year: 2023, month: 9, asOf: '2023-09-30', next: '2024-1' },
+  { code: '2023-2', year: 2023, month: 5, asOf: '2023-05-31', next: '2023-3' },
 ] as const;
 
 const amount = fc.oneof(
@@ -47,7 +47,6 @@ export function anyContext(
   const keys = metrics.map(({ key }) => key);
   const operands = fc.array(
     fc.record({
-      plate: fc.constantFrom('01', '06', '34'),
       numerator: fc.integer({ min: 0, max: 5000 }),
       denominator: fc.integer({ min: 5000, max: 9000 }),
     }),

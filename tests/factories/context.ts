@@ -9,9 +9,9 @@ const part = (seed: number): number => {
 };
 
 const editions = [
-  { code: '2024-1', year: 2024, month: 1, asOf: '2024-01-31' },
-  { code: '2023-3', year: 2023, month: 9, asOf: '2023-09-30' },
-  { code: '2023-2', year: 2023, month: 5, asOf: '2023-05-31' },
+  { code: '2024-1', year: 2024, month: 1, asOf: '2024-01-31', next: '2024-2' },
+  { code: '2023-3', year: 2023, month: 9, asOf: '2023-09-30', next: '2024-1' },
+  { code: '2023-2', year: 2023, month: 5, asOf: '2023-05-31', next: '2023-3' },
 ] as const;
 
 function amounts({ figures }: Pick<Snapshot, 'figures'>): readonly (readonly [string, number])[] {
@@ -30,11 +30,11 @@ export function inventedContext(snapshot: Pick<Snapshot, 'figures' | 'texts' | '
   const peers = ratios.map(({ key, numerator, denominator }, ratio) => {
     const others = provinces
       .filter(({ plate }) => plate !== snapshot.province.plate)
-      .map(({ plate }, index) => {
+      .map((_, index) => {
         const divisor = Math.max(2, Math.round(sumOf(denominator) * (0.5 + part(index * 3 + ratio * 5))));
         const share =
           (sumOf(numerator) / Math.max(1, sumOf(denominator))) * (0.85 + 0.3 * part(index * 7 + ratio));
-        return { plate, numerator: Math.round(share * divisor), denominator: divisor };
+        return { numerator: Math.round(share * divisor), denominator: divisor };
       });
     return [key, others] as const;
   });

@@ -26,11 +26,14 @@ function publishedOf(edition: Edition): EarlierEdition {
   const values: Record<string, Record<string, number>> = {};
   for (const { edition: code, metric, province, value } of everyFigure())
     if (code === edition.code && value.kind === 'number') (values[metric] ??= {})[province] = value.amount;
-  return { ...edition, values };
+  const next = editions[editions.indexOf(edition) + 1]?.code ?? '';
+  return { ...edition, next, values };
 }
 
 /** The booklets of the sample country in its last two editions, as they would be published: 162 snapshots. */
-export function sampleBooklets(wanted: (province: SeedProvince) => boolean = () => true): readonly Snapshot[] {
+export function sampleBooklets(
+  wanted: (province: SeedProvince) => boolean = () => true,
+): readonly Snapshot[] {
   return editions.flatMap((edition, index) => {
     if (index < 2) return [];
     const earlier = editions.slice(0, index).toReversed().map(publishedOf);

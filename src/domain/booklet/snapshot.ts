@@ -69,6 +69,18 @@ export interface EarlierPublication {
   readonly metrics: readonly string[];
 }
 
+/**
+ * Tells whether a publication knows of all before it what they changed: not where one was withdrawn, or could not be made, and
+ * not in those of before it was kept. Only then may it be said of a figure that nothing was corrected.
+ */
+export function knowsAllChanges({
+  number,
+  kind,
+  earlier = [],
+}: Pick<Snapshot['publication'], 'number' | 'kind' | 'earlier'>): boolean {
+  return kind === 'first' || earlier.length === number - 1;
+}
+
 /** One figure that differs from the publication before. */
 export interface ChangedFigure {
   readonly metric: string;

@@ -1,4 +1,6 @@
+import { daysUntil } from '../days';
 import { isMeantFor, type Metric } from '../figures/metric';
+import type { EarlierValues, EditionOfValues } from './context';
 import type { DerivedSource } from './derived';
 
 /** One edition's amount of a metric. */
@@ -24,8 +26,11 @@ export function seriesOf(metric: Metric, source: DerivedSource): readonly Dated[
   const amount = ownAmount(metric.key, source);
   if (amount === null) return [];
   const own = { edition: edition.code, amount };
-  const earlier = comparedEditions(metric, source);
-  const asOf = figures[metric.key]?.asOf ?? edition.asOf;
+  const ownDay = figures[metric.key]?.asOf ?? null;
+  // A year so far that ends on another day than its edition is longer or shorter than that of another year.
+  const isOdd = metric.timeBasis === 'year_to_date' && ownDay !== null;
+  const earlier = isOdd ? [] : comparedEditions(metric, source);
+  const asOf = ownDay ?? edition.asOf;
   if (context === undefined || earlier.some((each) => each.asOf >= asOf)) return [own];
   const amounts = earlier.map(({ code, values }) => ({ edition: code, amount: values[metric.key] }));
   const gap = amounts.findIndex((each) => each.amount === undefined);
@@ -44,4 +49,20 @@ function comparedEditions({ timeBasis, graphic }: Metric, { edition, context }: 
   if (graphic === 'none' || timeBasis === 'event') return [];
   if (timeBasis !== 'year_to_date') return earlier;
   return earlier.filter(({ year, month }) => month === edition.month && year < edition.year);
+}
+
+/**
+ * Tells how many of the additions in a row may stand side by side: each from one edition to the very next, and none of a
+ * span more than twice as long as another's. The first is told for itself, whatever lies between.
+ */
+export function likeAdditions(editions: readonly EarlierValues[], own: EditionOfValues): number {
+  const row = [{ code: own.code, asOf: own.asOf }, ...editions];
+  const spans = editions.map(({ asOf }, index) => daysUntil(row[index]?.asOf ?? asOf, asOf));
+  const isLike = (count: number): boolean => {
+    const taken = spans.slice(0, count);
+    const isUnbroken = editions.slice(0, count).every(({ next }, index) => next === row[index]?.code);
+    return isUnbroken && Math.max(...taken) <= 2 * Math.min(...taken);
+  };
+  const unlike = editions.findIndex((_, index) => !isLike(index + 1));
+  return Math.max(1, unlike === -1 ? editions.length : unlike);
 }

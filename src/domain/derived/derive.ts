@@ -1,5 +1,5 @@
 import type { Metric } from '../figures/metric';
-import { ownAmount, seriesOf } from './amounts';
+import { likeAdditions, ownAmount, seriesOf } from './amounts';
 import { ratioDecimals, type Derived, type DerivedSource, type Operand } from './derived';
 import { roundedText } from './fraction';
 import type { Partition, Ratio } from './plan';
@@ -16,7 +16,8 @@ function differencesOf(metric: Metric, source: DerivedSource): readonly Derived[
   const rule = metric.timeBasis === 'cumulative' ? 'addition' : 'change';
   const series = seriesOf(metric, source);
   const pairs = series.slice(1).map((before, index) => ({ now: series[index], before }));
-  return pairs.slice(0, rule === 'change' ? 1 : undefined).flatMap(({ now, before }) => {
+  const most = rule === 'change' ? 1 : likeAdditions(source.context?.earlier ?? [], source.edition);
+  return pairs.slice(0, most).flatMap(({ now, before }) => {
     if (now === undefined || !isTold(metric, now.amount - before.amount)) return [];
     const operands = [
       { ...now, metric: metric.key, role: 'term' as const },
@@ -80,11 +81,16 @@ function sharesOf(partition: Partition, source: DerivedSource): readonly Derived
   return [...sum, ...shares];
 }
 
+const amountIn = (operands: readonly Operand[]): number =>
+  operands.reduce((sum, { amount }) => sum + amount, 0);
+
 /** A ratio of money is told to the last lira. */
 function ratioOf(ratio: Ratio, source: DerivedSource): readonly Derived[] {
   const terms = operandsOf(ratio.numerator, 'term', source);
   const divisors = operandsOf(ratio.denominator, 'divisor', source);
   if (terms === null || divisors === null) return [];
+  // What is above the whole is no share of it.
+  if (ratio.form === 'percent' && amountIn(terms) > amountIn(divisors)) return [];
   const rule = ratio.form === 'percent' ? 'percent' : 'ratio';
   const told = { rule, of: ratio.key, operands: [...terms, ...divisors] } as const;
   return derived(`ratio:${ratio.key}`, told, ratioDecimals(ratio, source));

@@ -1,5 +1,6 @@
 import type { Metric } from '../figures/metric';
-import type { EarlierEdition, EditionOfValues, PeerValues, SnapshotContext } from './context';
+import type { EarlierEdition, EditionOfValues, PeerValues, RatioOperands, SnapshotContext } from './context';
+import { compareFractions } from './fraction';
 import type { DerivedPlan, Ratio } from './plan';
 
 /** How many closed editions are pinned: three give two additions of a total, and the same month of the year before. */
@@ -18,6 +19,33 @@ export function isSameDefinition(a: Metric, b: Metric): boolean {
     a.where?.group === b.where?.group &&
     a.where?.side === b.where?.side
   );
+}
+
+/** A published number of one province, and the day of its own that it is of, if any. */
+export interface PublishedNumber {
+  readonly metric: string;
+  readonly plate: string;
+  readonly amount: number;
+  /** ISO date; null where it is of the edition's own day. */
+  readonly asOf: string | null;
+}
+
+/** Lists published numbers by metric and plate. */
+export function valuesOf(numbers: readonly PublishedNumber[]): EarlierEdition['values'] {
+  const values: Record<string, Record<string, number>> = {};
+  for (const { metric, plate, amount } of numbers) (values[metric] ??= {})[plate] = amount;
+  return values;
+}
+
+/** Leaves of published numbers those that may be compared: a year so far that ends on a day of its own is of another span. */
+export function comparableNumbers(
+  numbers: readonly PublishedNumber[],
+  metrics: readonly Metric[],
+): readonly PublishedNumber[] {
+  const ofYear = new Set(
+    metrics.filter(({ timeBasis }) => timeBasis === 'year_to_date').map(({ key }) => key),
+  );
+  return numbers.filter(({ metric, asOf }) => asOf === null || !ofYear.has(metric));
 }
 
 /** Lists the keys of the metrics that count the same in both lists. */
@@ -75,13 +103,7 @@ export function provinceContext(pinned: Pinned): SnapshotContext {
   const { earlier, plate } = pinned;
   const [last] = earlier;
   return {
-    earlier: earlier.map(({ code, year, month, asOf, values }) => ({
-      code,
-      year,
-      month,
-      asOf,
-      values: ofProvince(values, plate),
-    })),
+    earlier: earlier.map((each) => ({ ...each, values: ofProvince(each.values, plate) })),
     peers: last === undefined ? null : peersIn(last, pinned),
   };
 }
@@ -102,10 +124,11 @@ function isComparable({ numerator, denominator }: Ratio, last: EarlierEdition, {
 
 function peersIn(last: EarlierEdition, pinned: Pinned): PeerValues {
   const { edition, plate, metrics, plan } = pinned;
+  const told = withoutFew(last.values, metrics);
   const ratios = plan.ratios.flatMap((ratio) => {
     if (!isComparable(ratio, last, pinned)) return [];
-    const operands = operandsByPlate(ratio, last.values).filter((each) => each.plate !== plate);
-    return operands.length < leastPeers ? [] : [[ratio.key, operands] as const];
+    const others = operandsByPlate(ratio, told).filter((each) => each.plate !== plate);
+    return others.length < leastPeers ? [] : [[ratio.key, withoutPlates(others)] as const];
   });
   const totals = metrics.flatMap((metric) => {
     const amounts = Object.values(last.values[metric.key] ?? {});
@@ -122,11 +145,35 @@ function peersIn(last: EarlierEdition, pinned: Pinned): PeerValues {
   };
 }
 
+/** Small counts of persons are what is suppressed later on: what another booklet printed of them could not be taken back. */
+function withoutFew(values: EarlierEdition['values'], metrics: readonly Metric[]): EarlierEdition['values'] {
+  const definitions = new Map(metrics.map((metric) => [metric.key, metric]));
+  const entries = Object.entries(values).map(([key, byPlate]) => {
+    const metric = definitions.get(key);
+    const isFew = (amount: number): boolean =>
+      metric?.sensitive === true && amount > 0 && amount < metric.threshold;
+    return [key, Object.fromEntries(Object.entries(byPlate).filter(([, amount]) => !isFew(amount)))] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** In the order of the provinces they would be told apart. */
+function withoutPlates(operands: readonly OperandsOfProvince[]): readonly RatioOperands[] {
+  return operands
+    .map(({ numerator, denominator }) => ({ numerator, denominator }))
+    .toSorted((a, b) => compareFractions(a, b) || a.denominator - b.denominator);
+}
+
+/** The operands of a ratio, and whose they are. */
+interface OperandsOfProvince extends RatioOperands {
+  readonly plate: string;
+}
+
 /** Lists the provinces that published all of a ratio, with its sums, by plate; a share is never above the whole. */
 export function operandsByPlate(
   { numerator, denominator, form }: Ratio,
   values: EarlierEdition['values'],
-): PeerValues['ratios'][string] {
+): readonly OperandsOfProvince[] {
   const plates = Object.keys(values[denominator[0] ?? ''] ?? {}).toSorted();
   return plates.flatMap((plate) => {
     const [above, under] = [sumOf(numerator, values, plate), sumOf(denominator, values, plate)];

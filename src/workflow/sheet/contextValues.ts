@@ -3,7 +3,14 @@ import { readAll } from '@/database/asSystem';
 import { isInTransaction, type ReadScope } from '@/database/readTogether';
 import type { EditionPins } from '@/domain/booklet/textCopy';
 import type { EarlierEdition } from '@/domain/derived/context';
-import { earlierEditions, ofMetrics, sameDefinitions } from '@/domain/derived/provinceContext';
+import {
+  comparableNumbers,
+  earlierEditions,
+  ofMetrics,
+  sameDefinitions,
+  valuesOf,
+  type PublishedNumber,
+} from '@/domain/derived/provinceContext';
 import type { Metric } from '@/domain/figures/metric';
 import { usualBounds } from '@/domain/checks/bounds';
 import type { ContextValues } from '@/domain/checks/peers';
@@ -25,7 +32,7 @@ export async function readContextValues(
 ): Promise<ContextValues | null> {
   const [closed] = await readClosed(scope, code, 1);
   if (closed === undefined) return null;
-  const values = await readPublished(scope, closed.id, until);
+  const values = valuesOf(await readPublished(scope, closed.id, until));
   return { edition: closed.id, bounds: usualBounds, values, earlier: [] };
 }
 
@@ -38,25 +45,24 @@ function readClosed(scope: ReadScope, code: string, limit: number): Promise<read
   });
 }
 
-/** Reads the numbers that readers have of an edition, by metric and plate; none that were carried over. */
+/** Reads the numbers that readers have of an edition; none that were carried over. */
 export async function readPublished(
   scope: ReadScope,
   code: string,
   until: string | null = null,
-): Promise<ContextValues['values']> {
+): Promise<readonly PublishedNumber[]> {
   const figures = await readAll(scope, 'figures', {
     where: { edition: { equals: code } },
     select: { province: true, metric: true, published: true },
   });
   const publications = await readPublicationsOfEdition(scope, code);
-  const values: Record<string, Record<string, number>> = {};
-  for (const { id, province, metric, published: stored } of figures) {
+  return figures.flatMap(({ id, province: plate, metric, published: stored }) => {
     const published = readIfStored('publishedCopy', stored, { id });
-    if (published?.value.kind !== 'number' || (until !== null && published.at > until)) continue;
-    if (isGone(publications.get(province) ?? [], published.publication)) continue;
-    (values[metric] ??= {})[province] = published.value.amount;
-  }
-  return values;
+    if (published?.value.kind !== 'number' || (until !== null && published.at > until)) return [];
+    if (isGone(publications.get(plate) ?? [], published.publication)) return [];
+    const { value, asOf } = published;
+    return [{ metric, plate, amount: value.amount, asOf }];
+  });
 }
 
 /** An edition that opens, as far as its context depends on it. */
@@ -80,12 +86,25 @@ export async function readPinnedContext(
   const rows = closed.filter((row) => sample || row.sample !== true);
   const definitions = await readDefinitions(scope.payload, rows);
   const earlier: EarlierEdition[] = [];
+  const followers = await readFollowers(scope, code);
   for (const { id, year, month, asOf } of rows) {
-    const values = id === context.edition ? context.values : await readPublished(scope, id);
+    const numbers = comparableNumbers(await readPublished(scope, id), metrics);
     const same = sameDefinitions(definitions.get(id) ?? [], metrics);
-    earlier.push({ code: id, year, month, asOf, values: ofMetrics(values, same) });
+    const values = ofMetrics(valuesOf(numbers), same);
+    earlier.push({ code: id, year, month, asOf, next: followers.get(id) ?? code, values });
   }
   return { ...context, earlier };
+}
+
+/** Reads which edition came next after each before this one: also one that is not closed yet, or has no booklet. */
+async function readFollowers(scope: ReadScope, code: string): Promise<ReadonlyMap<string, string>> {
+  const before = await readAll(scope, 'editions', {
+    where: { id: { less_than: code } },
+    sort: 'id',
+    select: { state: true },
+  });
+  const codes = [...before.map(({ id }) => id), code];
+  return new Map(codes.slice(1).map((next, index) => [codes[index] ?? '', next]));
 }
 
 interface Kept {

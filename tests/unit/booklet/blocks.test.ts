@@ -31,7 +31,6 @@ function earlierOf(values: Readonly<Record<string, readonly number[]>>): Snapsho
 
 /** Seventy-five provinces with homes of five to six children, a tenth apart. */
 const homes = Array.from({ length: 75 }, (_, index) => ({
-  plate: String(index),
   numerator: 50 + (index % 11),
   denominator: 10,
 }));
@@ -235,9 +234,9 @@ describe('At a glance', () => {
       'Çocuk evi başına çocuk: Iğdır 5,6 (2024-2); 2024-1’de diğer 75 ilde en düşük 5, ortanca 5,5, en yüksek 6.',
     );
     expect(glance.changed.slice(0, 3).map((runs) => runs.map(({ text }) => text).join(''))).toEqual([
-      'ASDEP kapsamında ulaşılan hane sayısı 27.940’tan 28.681’e çıktı.',
-      'SED ile desteklenen çocuk sayısı 918’den 931’e çıktı.',
-      'Kuruluş bakımındaki çocuk sayısı 30’dan 28’e indi.',
+      'ASDEP kapsamında ulaşılan hane sayısı 2024-1’deki 27.940’tan 28.681’e çıktı.',
+      'SED ile desteklenen çocuk sayısı 2024-1’deki 918’den 931’e çıktı.',
+      'Kuruluş bakımındaki çocuk sayısı 2024-1’deki 30’dan 28’e indi.',
     ]);
     expect(glance.absent).toContain('Çocuk Evleri Sitesi (ÇES)');
   });

@@ -168,3 +168,95 @@ describe('Differences by time basis', () => {
     expect(derive({ ...source, context, figures: { sayi: { value: number(9), asOf: null } } })).toEqual([]);
   });
 });
+
+describe('Additions side by side', () => {
+  /** What a total added, with these editions before one of 2025-01-31: as-of day, and the edition that came next. */
+  const added = (...before: readonly (readonly [string, string, string])[]): readonly string[] => {
+    const earlier = before.map(([code, asOf, next], index) => {
+      const [year, month] = asOf.split('-').map(Number);
+      return { code, year: year ?? 0, month: month ?? 0, asOf, next, values: { sayi: 90 - 30 * index } };
+    });
+    return derive({
+      ...{ province: { groups: [] }, metrics: [metric('sayi', { timeBasis: 'cumulative' })] },
+      edition: { code: '2025-1', year: 2025, month: 1, asOf: '2025-01-31' },
+      figures: { sayi: { value: number(100), asOf: null } },
+      plan: { ...derivedPlan, partitions: [], ratios: [] },
+      context: { earlier, peers: null },
+    }).map(({ operands }) => operands.map((each) => each.edition).join(' after '));
+  };
+
+  it.each<[string, ReturnType<typeof added>, readonly string[]]>([
+    [
+      'are of editions that follow each other at like distances',
+      added(
+        ['2024-2', '2024-07-31', '2025-1'],
+        ['2024-1', '2024-01-31', '2024-2'],
+        ['2023-2', '2023-07-31', '2024-1'],
+      ),
+      ['2025-1 after 2024-2', '2024-2 after 2024-1', '2024-1 after 2023-2'],
+    ],
+    [
+      'end where an edition lies between that has no number yet',
+      added(['2024-2', '2024-07-31', '2025-1'], ['2023-2', '2023-12-31', '2024-1']),
+      ['2025-1 after 2024-2'],
+    ],
+    [
+      'end after the first where one lies between that and this edition',
+      added(['2024-1', '2024-07-31', '2024-2'], ['2023-2', '2024-01-31', '2024-1']),
+      ['2025-1 after 2024-1'],
+    ],
+    [
+      'end where one is of years and the others of months',
+      added(
+        ['2024-2', '2024-07-31', '2025-1'],
+        ['2021-1', '2021-01-31', '2024-2'],
+        ['2019-1', '2019-01-31', '2021-1'],
+      ),
+      ['2025-1 after 2024-2'],
+    ],
+  ])('%s', (_, told, expected) => {
+    expect(told).toEqual(expected);
+  });
+});
+
+it('compares a year so far only where it ends on the day of its edition', () => {
+  const changes = (asOf: string | null) =>
+    derive({
+      ...{ edition, province: { groups: [] }, metrics: [metric('sayi', { timeBasis: 'year_to_date' })] },
+      figures: { sayi: { value: number(9), asOf } },
+      plan: { ...derivedPlan, partitions: [], ratios: [] },
+      context: { earlier: [{ ...earlierFacts[2], values: { sayi: 30 } }], peers: null },
+    }).length;
+  expect([changes(null), changes('2024-03-31')]).toEqual([1, 0]);
+});
+
+it('tells no share above the whole', () => {
+  fc.assert(
+    fc.property(
+      fc.nat(20),
+      fc.integer({ min: 1, max: 20 }),
+      fc.constantFrom('percent', 'per'),
+      (above, under, form) => {
+        const [part, whole] = ['parca', 'tum'];
+        const ratio = {
+          ...{ key: 'oran', label: { tr: 'Oran', en: 'Ratio' }, numerator: [part], denominator: [whole] },
+          ...{ form, unit: null, note: null, place: false },
+        } as const;
+        const told = derive({
+          ...{
+            edition,
+            province: { groups: [] },
+            metrics: [metric(part), metric(whole)],
+            context: undefined,
+          },
+          figures: {
+            [part]: { value: number(above), asOf: null },
+            [whole]: { value: number(under), asOf: null },
+          },
+          plan: { ...derivedPlan, partitions: [], ratios: [ratio] },
+        });
+        expect(told).toHaveLength(form === 'percent' && above > under ? 0 : 1);
+      },
+    ),
+  );
+});

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import {
+  comparableNumbers,
   isSameDefinition,
   isSummable,
   provinceContext,
   sameDefinitions,
   standingIn,
+  valuesOf,
 } from '@/domain/derived/provinceContext';
 import { emptyPlan, type Ratio } from '@/domain/derived/plan';
 import { timeBases, type Metric } from '@/domain/figures/metric';
@@ -46,15 +48,48 @@ describe('What a booklet is compared with', () => {
           const [a, b] = [given.a[each], given.b[each]];
           return a === undefined || b === undefined || a + b === 0
             ? []
-            : [{ plate: each, numerator: a, denominator: a + b }];
+            : [{ numerator: a, denominator: a + b }];
         });
-        expect(peers?.ratios).toEqual(both.length < 5 ? {} : { pay: both });
+        const sorted = both.toSorted(
+          (x, y) =>
+            x.numerator * y.denominator - y.numerator * x.denominator || x.denominator - y.denominator,
+        );
+        expect(peers?.ratios).toEqual(both.length < 5 ? {} : { pay: sorted });
         const count = Object.keys(given.a).length;
         const total = Object.values(given.a).reduce((sum, each) => sum + each, 0);
         expect(peers?.totals['a']).toEqual(count < 5 ? undefined : { sum: total, provinces: count });
         expect(peers?.totals['c']).toBeUndefined();
       }),
     );
+  });
+
+  it('does not say which province an operand is of, nor holds any that tells of few persons', () => {
+    fc.assert(
+      fc.property(values, fc.integer({ min: 2, max: 9 }), (given, threshold) => {
+        const sensitive = [metric('a', { sensitive: true, threshold }), metric('b'), metric('c')];
+        const context = provinceContext({
+          ...{ edition, plate: '76', metrics: sensitive, plan: { ...emptyPlan, ratios: [ratio] } },
+          earlier: [{ ...earlierFacts[0], values: given }],
+        });
+        const told = context.peers?.ratios['pay'] ?? [];
+        expect(told.filter(({ numerator }) => numerator > 0 && numerator < threshold)).toEqual([]);
+        expect(told.flatMap((each) => Object.keys(each)).filter((key) => key === 'plate')).toEqual([]);
+        const shares = told.map(({ numerator, denominator }) => numerator / denominator);
+        expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+      }),
+    );
+  });
+
+  it('takes of a year so far no number with a day of its own, and of all else any', () => {
+    const dated = ['a', 'c'].flatMap((key) =>
+      [null, '2024-01-15'].map((asOf, index) => ({
+        metric: key,
+        plate: plates[index] ?? '',
+        amount: 7,
+        asOf,
+      })),
+    );
+    expect(valuesOf(comparableNumbers(dated, metrics))).toEqual({ a: { '01': 7, '02': 7 }, c: { '01': 7 } });
   });
 
   it('is nothing of others where no edition was closed before', () => {

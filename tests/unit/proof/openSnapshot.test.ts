@@ -53,7 +53,9 @@ const booklets = fc
       keys.map((key, index) => [key, { sum: totalNumbers + index, provinces: 81 }]),
     );
     const context = {
-      earlier: [{ code: '2024-1', year: 2024, month: 1, asOf: '2024-01-31', values: earlier }],
+      earlier: [
+        { code: '2024-1', year: 2024, month: 1, asOf: '2024-01-31', next: '2024-2', values: earlier },
+      ],
       peers: { edition: '2024-1', asOf: '2024-01-31', ratios: {}, totals },
     };
     return igdirSnapshot({ publication, metrics, figures, context });

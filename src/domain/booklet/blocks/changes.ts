@@ -21,7 +21,10 @@ function changeOf(metric: Metric, showing: Showing): readonly ComposedParagraph[
   if (was === undefined || is === undefined || was === is) return [];
   const isMoney = metric.unit.kind === 'money';
   const label = isMoney ? metric.label[locale] : words.count(metric.label[locale]);
-  const said = words.changed({ label, before: was, after: is, rose: difference.sign > 0, isMoney });
+  const said = words.changed({
+    ...{ label, before: was, edition: before.edition, after: is },
+    ...{ rose: difference.sign > 0, isMoney },
+  });
   return [
     said.map((text, index) => ({ text, emphasis: index === 1, metric: index === 1 ? metric.key : null })),
   ];

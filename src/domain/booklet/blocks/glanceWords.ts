@@ -5,6 +5,8 @@ import { suffixAfter, withSuffix } from '../../turkish/suffix';
 interface Moved {
   readonly label: string;
   readonly before: string;
+  /** Code of the edition of the former value: not of all metrics the same one. */
+  readonly edition: string;
   readonly after: string;
   readonly rose: boolean;
   readonly isMoney: boolean;
@@ -19,12 +21,12 @@ const trGlance = {
   additions: '“+” ile başlayanlar, birikimli göstergelere o dönemde eklenendir.',
   placesTitle: (province: string) => `${province}, iller arasında`,
   placesIntro: (province: string, edition: string, own: string) =>
-    `İllerin büyüklüğünden etkilenmeyen oranlar. Her küçük nokta bir ilin ${edition} dönemindeki değeri, büyük nokta ${province} ilinin ${own} değeri, dikey çizgi diğer illerin ortancasıdır. Verisi yayımlanmayan iller gösterilmez.`,
+    `İllerin büyüklüğünden etkilenmeyen oranlar. Her küçük nokta bir ilin ${edition} dönemindeki değeri, büyük nokta ${province} ilinin ${own} değeri, dikey çizgi diğer illerin ortancasıdır. Verisi yayımlanmayan ya da az sayıda kişiye ilişkin olan iller gösterilmez.`,
   placeNote: (parts: readonly string[], others: number) =>
     [...parts, `${others + 1} il`].filter((part) => part !== '').join('; '),
   changedTitle: 'Ne değişti',
-  changed: ({ label, before, after, rose, isMoney }: Moved): readonly [string, string, string] => [
-    `${label} ${withSuffix(before, 'ablative')} `,
+  changed: ({ label, before, edition, after, rose, isMoney }: Moved): readonly [string, string, string] => [
+    `${label} ${withSuffix(edition, 'locative')}ki ${withSuffix(before, 'ablative')} `,
     after,
     `${suffixAfter(after, 'dative')} ${rose ? 'çıktı' : 'indi'}${isMoney ? ' (cari fiyatlarla)' : ''}.`,
   ],
@@ -39,12 +41,12 @@ const enGlance: typeof trGlance = {
   additions: 'Those that begin with “+” are what an edition added to a running total.',
   placesTitle: (province) => `${province} among the provinces`,
   placesIntro: (province, edition, own) =>
-    `Ratios that do not depend on the size of a province. Each small dot is a province’s value in edition ${edition}, the large dot is ${province} in ${own}, the line is the median of the others. Provinces without published data are not shown.`,
+    `Ratios that do not depend on the size of a province. Each small dot is a province’s value in edition ${edition}, the large dot is ${province} in ${own}, the line is the median of the others. Provinces without published data, or whose data concern few persons, are not shown.`,
   placeNote: (parts, others) =>
     [...parts, `${others + 1} provinces`].filter((part) => part !== '').join('; '),
   changedTitle: 'What changed',
-  changed: ({ label, before, after, rose, isMoney }) => [
-    `${label}: ${rose ? 'up' : 'down'} from ${before} to `,
+  changed: ({ label, before, edition, after, rose, isMoney }) => [
+    `${label}: ${rose ? 'up' : 'down'} from ${before} in ${edition} to `,
     after,
     isMoney ? ' (at current prices).' : '.',
   ],

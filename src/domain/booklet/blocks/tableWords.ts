@@ -16,8 +16,9 @@ const trTable = {
   count: (metrics: number) => `Bu kitapçık ${metrics} gösterge içerir.`,
   money: 'Para tutarları, göstergenin yanında yazılı birimdedir ve cari fiyatlarladır.',
   before: (edition: string) =>
-    `${edition} sütunu, tanımı değişmemiş göstergelerin o dönemdeki değeridir; yıl içi toplamlar yalnızca aynı ayla karşılaştırılır.`,
-  change: 'Değişim, yuvarlanmamış değerlerden hesaplanır; birikimli göstergelerde dönem içinde eklenendir.',
+    `${edition} sütunu, birimi, kapsamı ve zaman esası aynı kalan göstergelerin o dönemdeki değeridir; yıl içi toplamlar yalnızca aynı ayla karşılaştırılır.`,
+  change:
+    'Değişim, yuvarlanmamış değerlerden hesaplanır; birikimli göstergelerde o dönemden bu yana eklenendir.',
   country: (edition: string) =>
     `“Türkiye” sütunu, ${edition} döneminde verisi yayımlanan illerin toplamıdır; toplanamayan göstergelerde boştur.`,
 };
@@ -35,8 +36,9 @@ const enTable: typeof trTable = {
   count: (metrics) => `This booklet holds ${metrics} metrics.`,
   money: 'Money is in the unit beside the metric, at current prices.',
   before: (edition) =>
-    `Column ${edition} has the values of that edition of metrics whose definition is unchanged; totals of a year so far are compared with the same month only.`,
-  change: 'Changes are computed from exact values; of running totals they are what was added.',
+    `Column ${edition} has the values of that edition of metrics whose unit, coverage and time basis are the same; totals of a year so far are compared with the same month only.`,
+  change:
+    'Changes are computed from exact values; of running totals they are what was added since that edition.',
   country: (edition) =>
     `Column “Türkiye” sums the provinces whose data edition ${edition} published; it is empty where a sum has no meaning.`,
 };
