@@ -13,6 +13,7 @@ import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { changedFigures } from '@/domain/publication/changes';
 import type { Erratum } from '@/domain/booklet/erratum';
 import { erratumOf } from '@/domain/publication/erratumOf';
+import { openContext } from '@/domain/publication/openSnapshot';
 import { releaseIssues } from '@/domain/publication/releaseIssues';
 import type { FallbackValues } from '@/domain/booklet/fallbackValues';
 import { lastBooklet, lastReleased, standingNumbers, withdrawalOf } from '@/domain/publication/readable';
@@ -55,7 +56,8 @@ export async function planRelease(
   const kept = standIns ?? (await readKept(act, base));
   const approved = { ...kept, ...approvedFigures(sheet.asked, sheet.figures) };
   const { figures, undecided, decisions: disclosure } = await readDisclosure(act.req, sheet, approved);
-  const content = contentOfSheet(sheet, figures, await readBookletContext(act.req.payload, sheet));
+  const context = await readBookletContext(act.req.payload, sheet);
+  const content = contentOfSheet(sheet, figures, context && openContext(context, figures));
   const compared = base !== null && withdrawalOf(publications, base.number) === null ? base : null;
   const changes = compared === null ? [] : changedFigures(compared.snapshot.figures, content.figures);
   const told = tidyText(reason);
@@ -83,22 +85,33 @@ export async function planRelease(
       erratum: written.erratum,
       mends: mended,
       withdrawal: null,
-      earlier: base === null ? [] : earlierPublications(base, publications),
+      earlier: base === null ? [] : await readEarlier(act, base),
     },
     // What is missing cannot be composed either: that is said once.
     issues: against.length > 0 ? against : [...written.issues, ...unprintable(content)],
   };
 }
 
-/** The publications that readers still have: those that the booklet given last knew, and itself. */
-function earlierPublications(
-  { snapshot }: WholePublication,
-  publications: SheetContext['publications'],
-): readonly EarlierPublication[] {
-  const { number, kind, publishedOn, changes, earlier = [] } = snapshot.publication;
-  const standing = standingNumbers(publications);
-  const last = { number, kind, publishedOn, metrics: changes.map(({ metric }) => metric) };
-  return [...earlier, last].filter((each) => standing.includes(each.number));
+/**
+ * Reads the publications that readers still have, the oldest first, and what each changed. The booklet given last knows those
+ * before it, unless it is older than that was kept, or stood beside one that was withdrawn.
+ */
+async function readEarlier(
+  { req, sheet: { publications } }: SheetLook,
+  base: WholePublication,
+): Promise<readonly EarlierPublication[]> {
+  const known = new Map(base.snapshot.publication.earlier?.map((each) => [each.number, each]));
+  const earlier: EarlierPublication[] = [];
+  for (const standing of standingNumbers(publications).toReversed()) {
+    const id = publications.find((each) => each.number === standing)?.id;
+    const told = known.get(standing);
+    if (told !== undefined) earlier.push(told);
+    if (told !== undefined || id === undefined) continue;
+    const { snapshot } = id === base.id ? base : await readWhole(req, id);
+    const { number, kind, publishedOn, changes } = snapshot.publication;
+    earlier.push({ number, kind, publishedOn, metrics: changes.map(({ metric }) => metric) });
+  }
+  return earlier;
 }
 
 /** Signs of pinned words that cannot be printed. */

@@ -222,6 +222,21 @@ describe('a passport', () => {
     expect(visibleText(passportOf(igdirSnapshot(), 'sed-tutar', 'en/'))).toContain(metric?.definition.en);
   });
 
+  it.each([
+    ['the first one', 'first', 2, [], true],
+    ['one that knows of all before it', 'revision', 3, [1, 2], true],
+    ['one after a number that was withdrawn', 'correction', 3, [1], false],
+    ['one of before it was kept', 'revision', 2, [], false],
+  ] as const)('says that nothing was corrected only in %s', (_, kind, number, before, isSaid) => {
+    const base = igdirSnapshot();
+    const earlier = before.map((each) => ({
+      ...{ number: each, kind: 'revision' as const, publishedOn: '2024-06-03', metrics: [] },
+    }));
+    const publication = { ...base.publication, number, kind, changes: [], earlier };
+    const page = passportOf({ ...base, publication }, 'sed-cocuk');
+    expect(page.includes(`<dt>${passportWords.tr.corrections}</dt>`)).toBe(isSaid);
+  });
+
   it('tells who approved it by role, which publications changed it, and what comes next', () => {
     const base = igdirSnapshot();
     const metric = 'sed-cocuk';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Metric } from '@/domain/figures/metric';
-import type { EarlierPublication } from '@/domain/booklet/snapshot';
+import { knowsAllChanges, type EarlierPublication } from '@/domain/booklet/snapshot';
 import { dateInWords, monthInWords } from '@/domain/days';
 import { bookletWords } from '@/messages/booklet/booklet';
 import { pageWords, passportWords } from '@/messages/booklet/page';
@@ -75,14 +75,15 @@ function correcting({ page, metric }: Props): readonly Correcting[] {
   return changeMarks(page).has(metric.key) ? [...before, publication] : before;
 }
 
-function correctionText({ page, metric }: Props): string {
+function correctionText({ page, metric }: Props): string | null {
   const words = passportWords[page.locale];
   const said = correcting({ page, metric }).flatMap(({ number, kind, publishedOn }) => {
     const date = dateInWords(publishedOn, page.locale);
     if (kind === 'correction') return [words.correctedIn(number, date)];
     return kind === 'revision' ? [words.revisedIn(number, date)] : [];
   });
-  return said.length === 0 ? words.noCorrection : said.join('; ');
+  if (said.length > 0) return said.join('; ');
+  return knowsAllChanges(page.snapshot.publication) ? words.noCorrection : null;
 }
 
 /** Which stages approved the figure, and when; roles, never names. */
@@ -142,6 +143,7 @@ function Facts({ page, metric }: Props): ReactNode {
   const { composed, locale } = page;
   const words = passportWords[locale];
   const approved = approvalText({ page, metric });
+  const corrected = correctionText({ page, metric });
   return (
     <dl>
       <dt>{words.value}</dt>
@@ -158,8 +160,8 @@ function Facts({ page, metric }: Props): ReactNode {
       <dd>{words.sourceText(composed.issuer, composed.provinceName)}</dd>
       {approved !== null && <dt>{words.approval}</dt>}
       {approved !== null && <dd>{approved}</dd>}
-      <dt>{words.corrections}</dt>
-      <dd>{correctionText({ page, metric })}</dd>
+      {corrected !== null && <dt>{words.corrections}</dt>}
+      {corrected !== null && <dd>{corrected}</dd>}
       <dt>{words.update}</dt>
       <dd>{updateText(page)}</dd>
       <Citations page={page} metric={metric} />
