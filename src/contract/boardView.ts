@@ -170,6 +170,14 @@ export interface WithdrawableView {
   readonly withdrawn: readonly number[];
   /** The figures that readers have, and the numbers whose files hold each. */
   readonly figures: readonly { readonly metric: string; readonly numbers: readonly number[] }[];
+  /** The province's publications of later editions that print values of this one beside their own: no withdrawal here takes them. */
+  readonly quoted: readonly {
+    readonly edition: string;
+    readonly number: number;
+    readonly metrics: readonly string[];
+  }[];
+  /** Later editions whose booklets, of any province, print the country's totals of this one. */
+  readonly totalled: readonly string[];
 }
 
 /** What a release of one booklet would hold: shown before the publisher says yes. */

@@ -1,7 +1,7 @@
 'use client';
 import type { BoardRow } from '@/contract/boardView';
 import { failureInWords } from '@/messages/operator/pressFailures';
-import { boardWords, variantWords } from '@/messages/desk/board';
+import { boardWords } from '@/messages/desk/board';
 import { typedReleaseWords } from '@/messages/desk/typedRelease';
 import { useLocale, useWords } from '../shared/words';
 import css from './board.module.css';
@@ -10,6 +10,7 @@ import { dateInWords } from '@/domain/days';
 import { adoptWords } from '@/messages/desk/adopt';
 import { DeskButton } from '../shared/controls';
 import deskCss from '../shared/desk.module.css';
+import { variantWords } from '@/messages/desk/variants';
 import { useState } from 'react';
 import { VariantsDialog } from './VariantsDialog';
 

@@ -58,6 +58,7 @@ export function WithdrawalForm({ release, draft, place, onChange }: WithdrawalFo
       <p className={css.small}>{words.explained}</p>
       <Matter release={release} draft={draft} onChange={change} />
       <Numbers release={release} draft={draft} onChange={change} />
+      <PrintedLater release={release} draft={draft} />
       {left.length > 0 && (
         <ReasonField
           label={words.leftOut(left)}
@@ -89,6 +90,24 @@ export function WithdrawalForm({ release, draft, place, onChange }: WithdrawalFo
         }}
       />
       <Instead release={release} draft={draft} onChange={change} />
+    </>
+  );
+}
+
+/** What stays printed in booklets of later editions. */
+function PrintedLater({
+  release: { withdrawable },
+  draft: { about },
+}: Omit<WithdrawalPartProps, 'onChange'>) {
+  const words = useWords(boardWords).withdrawal;
+  const { quoted = [], totalled = [] } = withdrawable ?? {};
+  const held = quoted.filter(({ metrics }) => about === null || metrics.some((key) => about.includes(key)));
+  return (
+    <>
+      {held.length > 0 && (
+        <p role="note">{words.quoted(held.map(({ edition, number }) => words.numberOf(edition, number)))}</p>
+      )}
+      {totalled.length > 0 && <p className={css.small}>{words.totalled(totalled)}</p>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../bilingual';
+import type { Partition } from '../derived/plan';
 
 export interface Term {
   readonly coefficient: number;
@@ -60,4 +61,22 @@ export function freeCode(severity: Severity, taken: readonly string[]): string {
 /** Gives the code of a check; one that has none is called by its key. */
 export function codeOf({ code, key }: Pick<Check, 'code' | 'key'>): string {
   return code === '' ? key : code;
+}
+
+/**
+ * Gives the sums that wholes and their parts make up, as readers know them from the drawings: each stated whole is the sum
+ * of its parts. A whole that no metric states says nothing.
+ */
+export function partitionChecks(partitions: readonly Partition[]): readonly Check[] {
+  const once = (metric: string): Term => ({ coefficient: 1, metric });
+  return partitions.flatMap(({ key, label, total, parts }): readonly Check[] =>
+    total === null
+      ? []
+      : [
+          {
+            ...{ key, code: '', severity: 'soft', comparison: '=', message: label },
+            ...{ left: parts.map(once), right: [once(total)] },
+          },
+        ],
+  );
 }

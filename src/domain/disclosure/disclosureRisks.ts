@@ -5,17 +5,10 @@ import { amountOf, type FigureValue } from '../figures/figureValue';
 import type { Metric } from '../figures/metric';
 import { boundsOf, limitsOf, type Bounds, type Limit, type Seen } from './bounds';
 import { liveDecisions, undecidedRisks, withSuppressed, type DisclosureDecision } from './decision';
+import { newestFirst, type PrintedElsewhere } from './elsewhere';
 import type { Elsewhere, Risk } from './risk';
 
 type Figures = Readonly<Record<string, SnapshotFigure>>;
-
-/** One publication that readers have, or one recorded edition: its figures of the province by metric key. */
-export interface PrintedElsewhere {
-  readonly edition: string;
-  /** Null for a recorded edition. */
-  readonly number: number | null;
-  readonly values: ReadonlyMap<string, FigureValue>;
-}
 
 /** What the risks of a booklet are judged by. */
 export interface DisclosureQuestion {
@@ -62,11 +55,6 @@ function risksOf(asked: Printed): readonly Risk[] {
   });
 }
 
-function newestFirst(a: PrintedElsewhere, b: PrintedElsewhere): number {
-  if (a.edition !== b.edition) return a.edition < b.edition ? 1 : -1;
-  return (b.number ?? 0) - (a.number ?? 0);
-}
-
 const plainRisk = { elsewhere: null, bounds: null, others: [] } as const;
 type Found = Pick<Risk, 'kind'> & Partial<Risk>;
 
@@ -99,29 +87,37 @@ function limitsIn({ checks, figures }: Pick<Printed, 'checks' | 'figures'>): rea
   });
 }
 
+/** What other publications print of a metric, the newest first: of editions before, of later ones, and of this one. */
 interface Amounts {
   readonly earlier: readonly Shown[];
   readonly later: readonly Shown[];
   readonly here: readonly Shown[];
 }
+/** A value of a metric as another publication prints it. */
 interface Shown extends Elsewhere {
   readonly amount: number | null;
+  /** Code of the edition whose value it is. */
+  readonly of: string;
 }
 
-/** What other publications print of a metric, the newest first. */
+/** Gives what other publications print of a metric. */
 function shownOf({ edition, elsewhere }: Printed, metric: string): Amounts {
-  const shown = elsewhere.flatMap(({ values, ...where }): readonly Shown[] => {
+  const shown = elsewhere.flatMap(({ values, quoted, ...where }): readonly Shown[] => {
     const value = values.get(metric);
-    return value === undefined ? [] : [{ ...where, value, amount: amountOf(value) }];
+    return value === undefined
+      ? []
+      : [{ ...where, value, amount: amountOf(value), of: quoted ?? where.edition }];
   });
   return {
-    earlier: shown.filter((each) => each.edition < edition),
-    later: shown.filter((each) => each.edition > edition),
-    here: shown.filter((each) => each.edition === edition),
+    earlier: shown.filter(({ of }) => of < edition),
+    later: shown.filter(({ of }) => of > edition),
+    here: shown.filter(({ of }) => of === edition),
   };
 }
 
+/** Names where a value is shown. */
 const where = ({ edition, number, value }: Shown): Elsewhere => ({ edition, number, value });
+/** Lists those that are numbers. */
 const counted = (shown: readonly Shown[]): readonly (Shown & { readonly amount: number })[] =>
   shown.flatMap((each) => (each.amount === null ? [] : [{ ...each, amount: each.amount }]));
 
@@ -146,10 +142,17 @@ function withheldRisks(printed: Printed, metric: Metric, { kind }: FigureValue):
     return metric.sensitive && bounds.low === bounds.high ? [derivable(printed, metric, bounds)] : [];
   }
   const { here } = shownOf(printed, metric.key);
+  const away = shownElsewhere(printed, metric, bounds);
   return [
     ...(isNarrow(bounds, metric) ? [derivable(printed, metric, bounds)] : []),
-    ...shownElsewhere(printed, metric, bounds),
-    ...counted(here).map((shown): Found => ({ kind: 'still_public', elsewhere: where(shown) })),
+    ...away,
+    ...counted(here).flatMap((shown): readonly Found[] => {
+      if (shown.edition === printed.edition) return [{ kind: 'still_public', elsewhere: where(shown) }];
+      const isTold = away.some(
+        ({ elsewhere }) => elsewhere?.edition === shown.edition && elsewhere.number === shown.number,
+      );
+      return isTold ? [] : [{ kind: 'shown_in_another_edition', elsewhere: where(shown) }];
+    }),
   ];
 }
 
@@ -214,8 +217,8 @@ function reveals(metric: Metric, amount: number, { here, earlier, later }: Amoun
     if (isSmall(amount, metric)) return true;
     if (metric.timeBasis !== 'cumulative') return false;
     const isBefore = earlier.includes(each);
-    const past = counted(away).filter(({ edition }) => edition < each.edition);
-    const next = counted(away).filter(({ edition }) => edition > each.edition);
+    const past = counted(away).filter(({ of }) => of < each.of);
+    const next = counted(away).filter(({ of }) => of > each.of);
     const low = Math.max(0, ...past.map((one) => one.amount), ...(isBefore ? [] : [amount]));
     const high = Math.min(...next.map((one) => one.amount), isBefore ? amount : Infinity);
     return high >= low && isNarrow({ low, high: high === Infinity ? null : high }, metric);

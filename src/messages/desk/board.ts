@@ -122,6 +122,11 @@ export const boardWords = bilingual(
       withdrawn: (number: number) => `${String(number)}. yayım (geri çekilmişti; açıklaması yenilenir)`,
       leftOut: (numbers: readonly number[]) =>
         `Geri çekilen içerik şu yayımlarda da var: ${listed(numbers, 'tr')}. Neden okurlarda kalıyor?`,
+      numberOf: (edition: string, number: number) => `${edition}, ${String(number)}. yayım`,
+      quoted: (publications: readonly string[]) =>
+        `Bu dönemin değerleri ilin sonraki dönemlerdeki şu yayımlarında da karşılaştırma için yazılıdır: ${publications.join('; ')}. Bu öneri onları kapsamaz; gerekiyorsa onları da geri çekin.`,
+      totalled: (editions: readonly string[]) =>
+        `Şu dönemlerde bütün illerin yayımlanmış kitapçıklarındaki Türkiye toplamları bu ilin değerini içerebilir: ${editions.join(', ')}. Yazılmış bir toplam geri alınamaz.`,
       reason: 'İç gerekçe (okurlara gösterilmez)',
       notice: 'Okurlara açıklama',
       noticeEn: 'Okurlara açıklama, İngilizce (isteğe bağlı)',
@@ -260,6 +265,11 @@ export const boardWords = bilingual(
         `Publication ${String(number)} (withdrawn before; its notice is renewed)`,
       leftOut: (numbers: readonly number[]) =>
         `What is withdrawn also stands in publication ${listed(numbers, 'en')}. Why does it stay with readers?`,
+      numberOf: (edition, number) => `${edition}, publication ${String(number)}`,
+      quoted: (publications) =>
+        `Values of this edition are also printed for comparison in publications of the province in later editions: ${publications.join('; ')}. This proposal does not cover them; withdraw them too where needed.`,
+      totalled: (editions) =>
+        `Totals of Türkiye in published booklets of all provinces may hold this province’s value, in these editions: ${editions.join(', ')}. A printed total cannot be taken back.`,
       reason: 'Internal reason (not shown to readers)',
       notice: 'Notice to readers, in Turkish',
       noticeEn: 'Notice to readers, in English (optional)',
@@ -275,56 +285,5 @@ export const boardWords = bilingual(
     fallNote: (note: string) => `The province says: ${note}`,
     opened: 'The edition is open.',
     closed: 'The edition is closed.',
-  },
-);
-
-/** Words of the window for other prints of a publication. */
-export const variantWords = bilingual(
-  {
-    open: 'Başka baskılar',
-    openLabel: (province: string) => `Başka baskılar: ${province}`,
-    title: (province: string, number: number) => `${province} · ${String(number)}. yayımın başka baskıları`,
-    explained:
-      'Saklanan yayımdan, istendiğinde hazırlanır. Metin ve değerler yayımlanan kitapçıktakilerle aynıdır; okurların kitapçığı değişmez.',
-    names: { office: 'Ofis baskısı', shop: 'Matbaa baskısı' },
-    about: {
-      office: 'Düz renk zemin içermez; ofis yazıcısında az mürekkep harcar.',
-      shop: '3 mm taşma payı, kesim işaretleri, dört renk mürekkep ve yalnız siyah basılan metin içerir. Matbaa kendi renk ayarını yapar.',
-    },
-    states: {
-      none: 'Henüz istenmedi',
-      waiting: 'Hazırlanıyor',
-      made: 'Hazır',
-      failed: 'Hazırlanamadı; yeniden isteyebilirsiniz',
-    },
-    make: 'Hazırla',
-    makeLabel: (name: string) => `${name}: hazırla`,
-    download: 'PDF’yi indir',
-    downloadLabel: (name: string) => `${name}: PDF’yi indir`,
-    asked: (name: string) => `${name} istendi; bir dakika içinde hazır olur.`,
-  },
-  {
-    open: 'Other prints',
-    openLabel: (province: string) => `Other prints: ${province}`,
-    title: (province: string, number: number) =>
-      `${province} · other prints of publication ${String(number)}`,
-    explained:
-      'Made from the stored publication when somebody asks. Words and figures are those of the published booklet; what readers have does not change.',
-    names: { office: 'Office print', shop: 'Print shop' },
-    about: {
-      office: 'Without solid grounds; takes little toner of an office printer.',
-      shop: 'With 3 mm bleed, cut marks, four inks and text in black alone. The print shop sets its own colours.',
-    },
-    states: {
-      none: 'Not asked for yet',
-      waiting: 'In the making',
-      made: 'Ready',
-      failed: 'Could not be made; you may ask again',
-    },
-    make: 'Make',
-    makeLabel: (name: string) => `${name}: make`,
-    download: 'Download the PDF',
-    downloadLabel: (name: string) => `${name}: download the PDF`,
-    asked: (name: string) => `${name} was asked for; it is ready within a minute.`,
   },
 );

@@ -1,12 +1,21 @@
 import { readAll } from '@/database/asSystem';
 import { readFiguresOf } from '@/database/databases';
 import type { ReadScope } from '@/database/readTogether';
-import type { SnapshotContent } from '@/domain/booklet/snapshot';
-import { disclosureOf, type Disclosure, type PrintedElsewhere } from '@/domain/disclosure/disclosureRisks';
+import type { Snapshot, SnapshotContent } from '@/domain/booklet/snapshot';
+import { partitionChecks } from '@/domain/checks/check';
+import { disclosureOf, type Disclosure } from '@/domain/disclosure/disclosureRisks';
+import { quotesIn, type PrintedElsewhere } from '@/domain/disclosure/elsewhere';
 import { approvedFigures } from '@/domain/publication/buildSnapshot';
 import { withdrawalOf } from '@/domain/publication/readable';
 import type { FigureRecord } from '@/domain/workflow/figureRecord';
-import { readPublicationsOfProvince, readWhole, type PublicationHead } from '../sheet/publications';
+import type { SheetPlace } from '../sheet/actRequest';
+import { cachedPins } from '../sheet/editions';
+import {
+  readPublicationsOfEdition,
+  readPublicationsOfProvince,
+  readWhole,
+  type PublicationHead,
+} from '../sheet/publications';
 import { readFallbackValues } from '../sheet/fallbackValues';
 import type { SheetContext } from '../sheet/sheetContext';
 
@@ -26,13 +35,17 @@ export async function readDisclosure(
 ): Promise<Disclosure> {
   const { place, asked, checks, disclosure: decisions } = sheet;
   const elsewhere = await readPrintedElsewhere(scope, sheet);
-  return disclosureOf({ edition: place.edition, metrics: asked, checks, figures, elsewhere, decisions });
+  const { partitions } = sheet.edition.pins.texts.front.derived;
+  return disclosureOf({
+    ...{ edition: place.edition, metrics: asked, figures, elsewhere, decisions },
+    checks: [...checks, ...partitionChecks(partitions)],
+  });
 }
 
 /**
  * Reads what readers have of a province besides the booklet that is to be released: the latest publication of
  * every edition from its published copies, and each other number that has its address, or gets it, from its
- * snapshot.
+ * snapshot. Booklets of later editions print values of this one too, beside their own.
  */
 async function readPrintedElsewhere(
   scope: ReadScope,
@@ -51,10 +64,49 @@ async function readPrintedElsewhere(
   const shown = latest.filter((each) => each !== null);
   const isLatest = ({ edition: code, number }: PublicationHead): boolean =>
     shown.some((each) => each.edition === code && each.number === number);
-  const others = [...publications.values()].flatMap((heads) =>
-    heads.filter((head) => stillStands(heads, head) && !isLatest(head)),
+  const standing = [...publications.values()].flatMap((heads) =>
+    heads.filter((head) => stillStands(heads, head)),
   );
-  return [...shown, ...(await readWholes(scope, others))];
+  const whole = standing.filter((head) => !isLatest(head));
+  const quoting = standing.filter((head) => head.edition > edition && isLatest(head));
+  const printed: PrintedElsewhere[] = [...shown];
+  for (const { id } of whole) printed.push(...printedIn((await readWhole(scope, id)).snapshot));
+  for (const { id } of quoting) printed.push(...quotesIn((await readWhole(scope, id)).snapshot));
+  return printed;
+}
+
+/** What later editions print of an edition's values, and whether they compare with it: what no withdrawal in it takes back. */
+export interface PrintedLater {
+  /** By the province's own standing publications. */
+  readonly quoted: readonly PrintedElsewhere[];
+  /** Codes of the editions whose booklets print the country's totals of it. */
+  readonly totalled: readonly string[];
+}
+
+/** Reads what later editions print of a province's values in an edition. */
+export async function readPrintedLater(
+  scope: ReadScope,
+  { edition, province }: SheetPlace,
+): Promise<PrintedLater> {
+  const later = await readAll(scope, 'editions', {
+    where: { and: [{ id: { greater_than: edition } }, { state: { not_equals: 'planned' } }] },
+    sort: 'id',
+    select: { pins: false },
+  });
+  const codes = later.map(({ id }) => id);
+  const publications = [...(await readPublicationsOfProvince(scope, province, codes)).values()];
+  const quoted: PrintedElsewhere[] = [];
+  for (const { id } of publications.flatMap((heads) => heads.filter((head) => stillStands(heads, head)))) {
+    const quotes = quotesIn((await readWhole(scope, id)).snapshot);
+    quoted.push(...quotes.filter((each) => each.quoted === edition));
+  }
+  const totalled: string[] = [];
+  for (const row of later) {
+    const [last] = (await cachedPins(scope, row))?.pins.context?.earlier ?? [];
+    const isTold = last?.code === edition && (await readPublicationsOfEdition(scope, row.id)).size > 0;
+    if (isTold) totalled.push(row.id);
+  }
+  return { quoted, totalled };
 }
 
 /**
@@ -93,15 +145,11 @@ function stillStands(
 }
 
 /** What was made, or is being made: readers will have it when this booklet comes. What failed they never get. */
-async function readWholes(
-  scope: ReadScope,
-  publications: readonly PublicationHead[],
-): Promise<readonly PrintedElsewhere[]> {
-  const printed: PrintedElsewhere[] = [];
-  for (const { id } of publications) {
-    const { edition, number, snapshot } = await readWhole(scope, id);
-    const values = Object.entries(snapshot.figures).map(([metric, { value }]) => [metric, value] as const);
-    printed.push({ edition, number, values: new Map(values) });
-  }
-  return printed;
+function printedIn(snapshot: Snapshot): readonly PrintedElsewhere[] {
+  const { edition, publication, figures } = snapshot;
+  const values = Object.entries(figures).map(([metric, { value }]) => [metric, value] as const);
+  return [
+    { edition: edition.code, number: publication.number, values: new Map(values) },
+    ...quotesIn(snapshot),
+  ];
 }

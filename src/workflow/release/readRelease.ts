@@ -6,6 +6,7 @@ import type { BoardFall, ReleaseView, WithdrawableView } from '@/contract/boardV
 import { failedNumbers, standingNumbers } from '@/domain/publication/readable';
 import type { ActContext } from '../sheet/actRequest';
 import { planRelease } from './planRelease';
+import { readPrintedLater } from './readDisclosure';
 import { holdingIn, readReadersHave } from './planWithdrawal';
 import { barredOf } from '../entry/figureView';
 import { reachesProvince } from '../sheet/directory';
@@ -58,7 +59,12 @@ async function withdrawableOf(act: Omit<SheetLook, 'acting'>): Promise<Withdrawa
   const have = await readReadersHave(act);
   const { asked } = act.sheet;
   const figures = asked.map(({ key }) => ({ metric: key, numbers: holdingIn(have, [key]) }));
+  const { quoted, totalled } = await readPrintedLater(act.req, act.sheet.place);
   return {
+    quoted: quoted.flatMap(({ edition, number, values }) =>
+      number === null || values.size === 0 ? [] : [{ edition, number, metrics: [...values.keys()] }],
+    ),
+    totalled,
     standing: have.standing,
     withdrawn: have.notices.flatMap(({ numbers }) => numbers),
     figures: figures.filter(({ numbers }) => numbers.length > 0),

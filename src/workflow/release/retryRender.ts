@@ -2,7 +2,10 @@ import type { PayloadRequest } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { inTransaction } from '@/database/inTransaction';
 import { ok, refused, refusedFor, type Result } from '@/domain/result';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import type { Snapshot } from '@/domain/booklet/snapshot';
 import { changedFigures } from '@/domain/publication/changes';
+import { openContext } from '@/domain/publication/openSnapshot';
 import { isReplaced } from '@/domain/publication/readable';
 import { isResting, retryIssues } from '@/domain/publication/render';
 import { createRender, queueRender } from '@/jobs/queues';
@@ -11,13 +14,14 @@ import { StoredRefused } from '@/stored/storedJson';
 import type { ActContext } from '../sheet/actRequest';
 import { advanceSheetRow, recordOnSheet } from '../sheet/advanceSheet';
 import { loadSheet, readSheetRow } from '../sheet/loadSheet';
-import type { SheetAct } from '../sheet/sheetContext';
+import type { SheetAct, SheetContext } from '../sheet/sheetContext';
 import {
   readPublications,
   readPublicationsById,
   readWhole,
   type WholePublication,
 } from '../sheet/publications';
+import { readBookletContext } from './bookletContext';
 import { readDisclosure, readNextFigures } from './readDisclosure';
 
 /** The attempt that was made or goes on. */
@@ -54,7 +58,8 @@ export async function retryRender(
 
 /**
  * Tells whether a release of today would print the same figures: none of them was approved anew or decided to
- * be suppressed since, and nothing that readers got since makes them tell of few persons.
+ * be suppressed since, nothing that readers got since makes them tell of few persons, and nothing that they are
+ * compared with was taken back.
  */
 export async function isStillSo(
   { req, acting }: Omit<SheetAct, 'sheet'>,
@@ -67,7 +72,26 @@ export async function isStillSo(
   // A withdrawal prints no figures.
   if (kind === 'withdrawal' || sheet === null) return true;
   const { figures, undecided } = await readDisclosure(req, sheet, await readNextFigures(req, sheet));
-  return undecided.length === 0 && changedFigures(snapshot.figures, figures).length === 0;
+  const isSame = undecided.length === 0 && changedFigures(snapshot.figures, figures).length === 0;
+  return isSame && (await comparesWhatStands(req, sheet, snapshot));
+}
+
+/** Tells whether readers still have all that a booklet compares its figures with. */
+async function comparesWhatStands(
+  { payload }: PayloadRequest,
+  sheet: SheetContext,
+  { context, metrics, texts, figures }: Snapshot,
+): Promise<boolean> {
+  if (context === undefined) return true;
+  // Its own plan and definitions: a text that was adopted since takes nothing back.
+  const { front } = texts;
+  const { pins } = sheet.edition;
+  const asReleased = { ...pins, metrics, texts: { ...pins.texts, front } };
+  const now = await readBookletContext(payload, {
+    ...sheet,
+    edition: { ...sheet.edition, pins: asReleased },
+  });
+  return now !== undefined && canonicalJson(openContext(now, figures)) === canonicalJson(context);
 }
 
 /** What this release cannot read says so itself, with what to do, when its files are made. */

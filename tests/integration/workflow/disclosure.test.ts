@@ -19,7 +19,7 @@ import { approveWritten, makeEdition, makeMinistry, workday, type Crew } from '.
 import { enterAndApprove, entries, refs, soundValues, storedFigure } from '../../factories/figures';
 import { makePerson } from '../../factories/people';
 import { problemsOf, valueOf } from '../../support/results';
-import { endWaitingRenders, releaseSeen, withdrawSeen } from '../../support/releaseSeen';
+import { endWaitingRenders, releaseSeen, takeBack, withdrawSeen } from '../../support/releaseSeen';
 import { startTestPayload, type TestPayload } from '../../support/testPayload';
 
 let installation: TestPayload;
@@ -378,6 +378,43 @@ describe('what readers do not have any more, or never had', () => {
     await endWaitingRenders(installation.payload, place, 'failed');
     const publication = `${place.edition}:${place.province}:1`;
     expect(problemsOf(await retryRender(people.publisher, { publication }))).toEqual([]);
+  });
+
+  it('a value that a later booklet prints beside its own is theirs, too, and comes out no more once it was taken back', async () => {
+    const { payload } = installation;
+    const place = await freshSheet();
+    await enterAndApprove(people, place, soundValues);
+    await giveReaders(place);
+    const setState = (state: 'open' | 'closed') =>
+      payload.db.updateOne({ collection: 'editions', id: place.edition, data: { state } });
+    await setState('closed');
+    const next = { edition: `${place.edition.slice(0, 4)}-2`, province: place.province };
+    await makeEdition(payload, people, { code: next.edition });
+    await enterAndApprove(people, next, { ...soundValues, hane: 500 });
+    await giveReaders(next);
+    await change(next, 'hane', 510);
+    expect(problemsOf(await correction(next))).toEqual([]);
+    await endWaitingRenders(payload, next, 'failed');
+    const publication = `${next.edition}:${next.province}:2`;
+    expect(problemsOf(await retryRender(people.publisher, { publication }))).toEqual([]);
+    await endWaitingRenders(payload, next, 'failed');
+
+    await setState('open');
+    const { withdrawable } = (await readRelease(people.publisher, place.edition, place.province)) ?? {};
+    expect(withdrawable?.totalled).toEqual([next.edition]);
+    const quoted = withdrawable?.quoted.map(({ edition, number, metrics }) =>
+      metrics.includes('hane') ? `${edition}:${String(number)}` : '',
+    );
+    expect(quoted).toEqual([`${next.edition}:1`]);
+    await change(place, 'hane', null);
+    expect(await risksOf(place, 'hane')).toEqual([
+      `still_public ${place.edition}:1`,
+      `shown_in_another_edition ${next.edition}:1`,
+    ]);
+    expect(await takeBack(people.publisher, people.reviewer, place)).toEqual([]);
+    expect(problemsOf(await retryRender(people.publisher, { publication }))).toEqual([
+      'publication_outdated',
+    ]);
   });
 
   it('a value that only stands in for one that nobody entered is theirs, too', async () => {

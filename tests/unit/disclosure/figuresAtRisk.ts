@@ -1,11 +1,8 @@
 import type { Check } from '@/domain/checks/check';
 import { keyOfRisk } from '@/domain/disclosure/risk';
 import type { DisclosureDecision } from '@/domain/disclosure/decision';
-import {
-  disclosureOf,
-  type DisclosureQuestion,
-  type PrintedElsewhere,
-} from '@/domain/disclosure/disclosureRisks';
+import { disclosureOf, type DisclosureQuestion } from '@/domain/disclosure/disclosureRisks';
+import type { PrintedElsewhere } from '@/domain/disclosure/elsewhere';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { plainMetric, type Metric } from '@/domain/figures/metric';
 

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { decisionIssues } from '@/domain/disclosure/decisionIssues';
 import { asItStands } from '@/domain/disclosure/decision';
+import { partitionChecks } from '@/domain/checks/check';
+import { quotesIn } from '@/domain/disclosure/elsewhere';
 import { disclosureOf, type DisclosureQuestion } from '@/domain/disclosure/disclosureRisks';
 import { keyOfRisk } from '@/domain/disclosure/risk';
 import { byWhom, counted, decisionOn, printed, question, sumOf, valueOf } from './figuresAtRisk';
@@ -246,5 +249,97 @@ describe('who may decide what', () => {
     expect(problems({ wishes: [] })).toEqual(['field_missing']);
     expect(problems({ wishes: [wish, wish] })).toEqual(['field_unreadable']);
     expect(problems({ edition: 'planned' })).toEqual(['edition_not_open']);
+  });
+});
+
+describe('what a booklet of a later edition prints beside its own numbers', () => {
+  /** Booklet 1 of 2025-1, which compares its numbers with these. */
+  const quoted = (values: Readonly<Record<string, Readonly<Record<string, number>>>>) =>
+    quotesIn({
+      edition: { code: '2025-1', year: 2025, month: 1, asOf: '2025-01-31' },
+      publication: { number: 1, kind: 'first', reason: null, publishedOn: '2025-03-01', changes: [] },
+      context: {
+        earlier: Object.entries(values).map(([code, each]) => ({
+          ...{ code, year: 2024, month: 1, asOf: '2024-01-31', next: '2025-1', values: each },
+        })),
+        peers: null,
+      },
+    });
+
+  it.each([
+    [
+      'gives away a count that is suppressed now, however large',
+      question({ cocuk: 'k' }, { elsewhere: quoted({ '2024-2': { cocuk: 371 } }) }),
+      ['cocuk shown_in_another_edition 2025-1 1'],
+    ],
+    [
+      'is told once of one that it carried over as well',
+      question(
+        { cocuk: 'k' },
+        {
+          elsewhere: [
+            ...quoted({ '2024-2': { cocuk: 371 } }),
+            {
+              ...{ edition: '2025-1', number: 1 },
+              values: new Map([['cocuk', { kind: 'carried_over', amount: 371, edition: '2024-2' }]]),
+            },
+          ],
+        },
+      ),
+      ['cocuk shown_in_another_edition 2025-1 1'],
+    ],
+    [
+      'is of the edition that it names: a total rose by few since that',
+      question({ cocuk: 34 }, { metrics: cumulative, elsewhere: quoted({ '2024-1': { cocuk: 30 } }) }),
+      ['cocuk differencing 2025-1 1'],
+    ],
+    [
+      'says nothing of a count that is printed as it was',
+      question({ cocuk: 371 }, { elsewhere: quoted({ '2024-2': { cocuk: 371 } }) }),
+      [],
+    ],
+    [
+      'says nothing of what a booklet of its own suppressed',
+      question({ cocuk: 371 }, { elsewhere: quoted({ '2023-1': { cocuk: 371 } }) }),
+      [],
+    ],
+  ] satisfies readonly (readonly [string, DisclosureQuestion, readonly string[]])[])(
+    '%s',
+    (_, asked, expected) => {
+      expect(risksIn(asked)).toEqual(expected);
+    },
+  );
+});
+
+describe('a whole and its parts in the plan of what is derived', () => {
+  const label = { tr: 'Başvuranlar', en: 'Applicants' };
+  const whole = { key: 'basvuran', label, total: 'toplam', parts: ['kadin', 'erkek', 'cocuk'] };
+
+  it('is a relation that readers know, like a check of the same sum', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(60),
+        fc.nat(60),
+        fc.nat(12),
+        fc.constantFrom('kadin', 'erkek', 'cocuk', 'toplam'),
+        (kadin, erkek, cocuk, hidden) => {
+          const values = { kadin, erkek, cocuk, toplam: kadin + erkek + cocuk, [hidden]: 'k' as const };
+          const [byPlan, byCheck] = [partitionChecks([whole]), sonim].map((checks) =>
+            risksIn(question(values, { checks })),
+          );
+          expect(byPlan).toEqual(byCheck);
+          expect(byPlan).toContain(`${hidden} derivable_from_total`);
+        },
+      ),
+    );
+  });
+
+  it('is none where no metric states the whole, or where the parts do not make it up', () => {
+    expect(partitionChecks([{ ...whole, total: null }])).toEqual([]);
+    const asked = question(
+      { kadin: 70, erkek: 20, cocuk: 'k', toplam: 80 },
+      { checks: partitionChecks([whole]) },
+    );
+    expect(risksIn(asked)).toEqual([]);
   });
 });

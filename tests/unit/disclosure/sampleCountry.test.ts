@@ -4,12 +4,8 @@ import { sampleWish } from '@/demo/sample/sampleDisclosure';
 import { sampleFigures } from '@/demo/sample/sampleFigures';
 import { sampleProvinces } from '@/demo/sample/sampleProvinces';
 import type { DisclosureDecision } from '@/domain/disclosure/decision';
-import {
-  disclosureOf,
-  type Disclosure,
-  type DisclosureQuestion,
-  type PrintedElsewhere,
-} from '@/domain/disclosure/disclosureRisks';
+import { disclosureOf, type Disclosure, type DisclosureQuestion } from '@/domain/disclosure/disclosureRisks';
+import type { PrintedElsewhere } from '@/domain/disclosure/elsewhere';
 import type { RiskKind } from '@/domain/disclosure/risk';
 import { amountOf } from '@/domain/figures/figureValue';
 import { byWhom } from './figuresAtRisk';
