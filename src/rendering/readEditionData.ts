@@ -1,9 +1,9 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
 import { grouped } from '@/domain/grouped';
-import { bookletData, mergedData, withShared } from '@/domain/openData/bookletsAsData';
-import type { DefinitionSet, EditionData, PublicationData } from '@/domain/openData/editionData';
-import { shownPublication, withdrawalOf } from '@/domain/publication/readable';
+import { bookletData, mergedData, publicLog, withShared } from '@/domain/openData/bookletsAsData';
+import type { DefinitionSet, EditionData } from '@/domain/openData/editionData';
+import { shownPublication, withdrawalsAmong } from '@/domain/publication/readable';
 import { readEveryPublication, wholePublication, type PublicationHead } from '@/workflow/sheet/publications';
 
 /** What was read before, by the ids of the publications, and the definitions that they share. */
@@ -53,12 +53,7 @@ function bookletOf(
   const data = shown === null ? undefined : known.get(shown.id);
   const [province] = data?.provinces ?? [];
   if (data === undefined || province === undefined) return [];
-  const log = ofSheet
-    .toSorted((a, b) => a.number - b.number)
-    .flatMap(({ id, number }): readonly PublicationData[] => {
-      const told = known.get(id)?.provinces[0]?.publication;
-      if (told === null || told === undefined) return [];
-      return withdrawalOf(ofSheet, number) === null ? [told] : [{ ...told, changes: [], withdrawn: true }];
-    });
-  return [{ ...data, provinces: [{ ...province, log }] }];
+  const told = ofSheet.flatMap(({ id }) => known.get(id)?.provinces[0]?.publication ?? []);
+  const taken = new Set(withdrawalsAmong(ofSheet).map(({ number }) => number));
+  return [{ ...data, provinces: [{ ...province, log: publicLog(told, taken) }] }];
 }

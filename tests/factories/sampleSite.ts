@@ -5,8 +5,8 @@ import type { EditionFacts, Snapshot, SnapshotFigure } from '@/domain/booklet/sn
 import { newestRules } from '@/domain/booklet/text';
 import { usualBounds } from '@/domain/checks/bounds';
 import { grouped } from '@/domain/grouped';
-import { bookletData, mergedData } from '@/domain/openData/bookletsAsData';
-import type { EditionData, PublicationData } from '@/domain/openData/editionData';
+import { bookletData, mergedData, publicLog } from '@/domain/openData/bookletsAsData';
+import type { EditionData } from '@/domain/openData/editionData';
 import { changedFigures } from '@/domain/publication/changes';
 import type { SiteBooklet, SiteEdition, SiteIndex } from '@/domain/publication/site';
 import { siteTextsOf } from '@/domain/publication/siteTexts';
@@ -77,12 +77,18 @@ function publicationsOf(edition: EditionFacts, province: SeedProvince): readonly
   if (plate === withdrawnProvince) {
     const taken = { ...own, [withdrawn.metric]: number(withdrawn.amount) };
     const notice = { tr: 'Yanlış dönemin verisi girilmiştir.', en: 'Figures of another period.' };
-    const withdrawal = { notice, withdraws: [1], instead: null };
+    const withdrawal = { notice, withdraws: [1, 2], instead: null };
     return [
       snapshotOf(edition, province, taken, first),
       snapshotOf(edition, province, taken, {
         ...first,
         number: 2,
+        kind: 'correction',
+        reason: `Bir yanlış yerine ${String(withdrawn.amount)} yazılmıştır.`,
+      }),
+      snapshotOf(edition, province, taken, {
+        ...first,
+        number: 3,
         kind: 'withdrawal',
         publishedOn: '2024-06-21',
         withdrawal,
@@ -130,12 +136,9 @@ function dataOf(snapshots: readonly Snapshot[]): readonly EditionData[] {
   const all = snapshots.map((snapshot) => bookletData(snapshot, someHash));
   const last = all.at(-1);
   if (last === undefined) return [];
-  const isWithdrawn = snapshots.at(-1)?.publication.kind === 'withdrawal';
-  const log = all.flatMap(({ provinces: [own] }, index): readonly PublicationData[] => {
-    if (own?.publication === null || own?.publication === undefined) return [];
-    const isTaken = isWithdrawn && index < all.length - 1;
-    return [isTaken ? { ...own.publication, changes: [], withdrawn: isTaken } : own.publication];
-  });
+  const told = all.flatMap(({ provinces: [own] }) => own?.publication ?? []);
+  const taken = told.flatMap(({ withdrawal }) => withdrawal?.withdraws ?? []);
+  const log = publicLog(told, new Set(taken));
   return [{ ...last, provinces: last.provinces.map((own) => ({ ...own, log })) }];
 }
 

@@ -19,12 +19,23 @@ export interface ListedPublication {
   readonly kind: PublicationKind;
   /** ISO date. */
   readonly publishedOn: string;
+  /** ISO date of the last change of what is told of it: it was taken back, or its reason was mended. */
+  readonly updatedOn: string;
+  /** Whether it was taken back: then nothing is told of what it changed, and why. */
+  readonly withdrawn: boolean;
+  /** The numbers that it takes back; none of another kind, nor where they were not named. */
+  readonly withdraws: readonly number[];
+  /** Whether it was compared with the booklet before, so that no changes mean that only words differ. */
+  readonly compared: boolean;
   /** The reason given to readers; of a withdrawal its notice. English where that was written. */
   readonly reason: { readonly tr: string; readonly en: string | null } | null;
   readonly changes: readonly ListedChange[];
 }
 
 const isNumber = (value: ChangedFigure['before']): boolean => value !== null && 'amount' in value;
+
+const hidesBefore = (change: ChangedFigure, isTaken: boolean): boolean =>
+  hidesNumber(change) || (isTaken && isNumber(change.before));
 
 /**
  * Tells whether the numbers of a change may still be read: not those of a booklet that was withdrawn later, nor of a
@@ -46,10 +57,24 @@ function isHidden(
   );
 }
 
+/** Whether the booklet that it was compared with was taken back since, and its numbers with it. */
+function isComparedWithTaken({ number, against }: PublicationData, { log }: ProvinceData): boolean {
+  const before = log.filter((each) => each.number < number && each.kind !== 'withdrawal');
+  const compared = against === null ? before.at(-1) : before.find((each) => each.number === against);
+  return compared?.withdrawn === true;
+}
+
+function updatedOn({ number, publishedOn }: PublicationData, { log }: ProvinceData): string {
+  const touches = ({ withdrawal, mends }: PublicationData): boolean =>
+    withdrawal?.withdraws.includes(number) === true || mends?.number === number;
+  return log.findLast(touches)?.publishedOn ?? publishedOn;
+}
+
 function listed(data: EditionData, province: ProvinceData, publication: PublicationData): ListedPublication {
   const { edition, sample, definitions } = data;
   const { plate, name, slug } = province;
-  const { number, kind, publishedOn, reason, withdrawal, changes } = publication;
+  const { number, kind, publishedOn, reason, withdrawal, changes, withdrawn } = publication;
+  const isBeforeTaken = isComparedWithTaken(publication, province);
   const metrics = definitions[province.definitions]?.metrics ?? [];
   return {
     edition,
@@ -58,6 +83,10 @@ function listed(data: EditionData, province: ProvinceData, publication: Publicat
     number,
     kind,
     publishedOn,
+    updatedOn: updatedOn(publication, province),
+    withdrawn,
+    withdraws: withdrawal?.withdraws ?? [],
+    compared: publication.against !== null,
     reason: withdrawal?.notice ?? (reason === null ? null : { tr: reason, en: null }),
     changes: changes.map((change) => {
       const definition = metrics.find(({ key }) => key === change.metric) ?? null;
@@ -65,7 +94,7 @@ function listed(data: EditionData, province: ProvinceData, publication: Publicat
         ? { hidden: true, metric: change.metric, definition }
         : {
             ...change,
-            before: hidesNumber(change) ? { kind: 'suppressed' } : change.before,
+            before: hidesBefore(change, isBeforeTaken) ? { kind: 'suppressed' } : change.before,
             hidden: false,
             definition,
           };

@@ -15,9 +15,28 @@ export function publicationData(
   { publication }: Pick<Snapshot, 'publication'>,
   contentHash: string,
 ): PublicationData {
-  const { number, kind, reason, publishedOn, withdrawal = null } = publication;
+  const { number, kind, reason, publishedOn, erratum, mends = null, withdrawal = null } = publication;
   const changes = publicChanges({ publication });
-  return { number, kind, reason, publishedOn, contentHash, changes, withdrawal, withdrawn: false };
+  const against = erratum?.against ?? null;
+  const told = { number, kind, reason, publishedOn, contentHash, changes, against, mends };
+  return { ...told, withdrawal, withdrawn: false };
+}
+
+/**
+ * Gives the publications of one booklet as readers may know them now, in order: of one that was taken back neither reason
+ * nor changes, which would name what may not be known any more; a reason that was mended as it reads rightly.
+ */
+export function publicLog(
+  publications: readonly PublicationData[],
+  taken: ReadonlySet<number>,
+): readonly PublicationData[] {
+  const inOrder = publications.toSorted((a, b) => a.number - b.number);
+  return inOrder.map((each) => {
+    if (taken.has(each.number)) return { ...each, reason: null, changes: [], mends: null, withdrawn: true };
+    const mending = inOrder.findLast(({ mends }) => mends?.number === each.number);
+    if (mending === undefined) return each;
+    return { ...each, reason: taken.has(mending.number) ? null : (mending.mends?.after ?? null) };
+  });
 }
 
 /** Gives the data of one booklet alone. */
@@ -139,7 +158,7 @@ function importData(
   const own = changes.filter(({ province }) => province === plate);
   const told = { number, kind: 'correction', reason: null, publishedOn: approvedOn } as const;
   const rest = { contentHash: fileHash, changes: own, withdrawal: null, withdrawn: false };
-  return own.length === 0 ? [] : [{ ...told, ...rest }];
+  return own.length === 0 ? [] : [{ ...told, ...rest, against: null, mends: null }];
 }
 
 /** Puts the booklets of one edition together, by plate. What differs between them is taken from the newest. */

@@ -1,4 +1,10 @@
-import type { ChangedFigure, EditionFacts, PublicationKind, WithdrawalNotice } from '../booklet/snapshot';
+import type {
+  ChangedFigure,
+  EditionFacts,
+  MendedReason,
+  PublicationKind,
+  WithdrawalNotice,
+} from '../booklet/snapshot';
 import type { Contact, Licence, Service } from '../booklet/text';
 import type { DerivedPlan } from '../derived/plan';
 import type { FigureValue } from '../figures/figureValue';
@@ -24,6 +30,10 @@ export interface PublicationData {
   readonly contentHash: string;
   /** What it changed, as readers may see it; empty of one that was withdrawn. */
   readonly changes: readonly ChangedFigure[];
+  /** The number that it was compared with; null of a first one, of a withdrawal, and after a booklet that was taken back. */
+  readonly against: number | null;
+  /** The reason of an earlier publication that it mends. */
+  readonly mends: MendedReason | null;
   /** The notice of a withdrawal, and the numbers that it takes back. */
   readonly withdrawal: WithdrawalNotice | null;
   /** Whether it was taken back. */

@@ -1,4 +1,5 @@
 import { bilingual } from '../bilingual';
+import { publicationsEn, publicationsTr } from '../listing';
 
 /** Words of the pages that tell of the publication itself: corrections, calendar, accessibility, contact. */
 export const noticeWords = bilingual(
@@ -22,6 +23,9 @@ export const noticeWords = bilingual(
       publication: (edition: string, number: number) => `${edition}, ${String(number)}. yayım`,
       whole: 'Bütün kitapçık',
       wording: 'Yalnız metin',
+      withdrawn: 'Bu yayım geri çekildi.',
+      taken: (numbers: readonly number[]) => `${publicationsTr(numbers)} geri çekildi.`,
+      uncompared: 'Önceki yayımla karşılaştırılmadı.',
       hidden: 'Eski ve yeni değer artık açıklanmıyor.',
       absent: 'yoktu',
       entry: (province: string, edition: string, number: number, kind: string) =>
@@ -123,6 +127,9 @@ export const noticeWords = bilingual(
       publication: (edition: string, number: number) => `${edition}, publication ${String(number)}`,
       whole: 'The whole booklet',
       wording: 'Wording only',
+      withdrawn: 'This publication was withdrawn.',
+      taken: (numbers: readonly number[]) => `${publicationsEn(numbers)} withdrawn.`,
+      uncompared: 'Not compared with the publication before.',
       hidden: 'The old and the new value are no longer disclosed.',
       absent: 'not there',
       entry: (province: string, edition: string, number: number, kind: string) =>

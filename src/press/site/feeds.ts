@@ -20,8 +20,11 @@ const momentOf = (day: string): string => `${day}T00:00:00+03:00`;
 const idOf = ({ edition, province, number }: ListedPublication): string =>
   `urn:kitapcik:${edition.code}:${province.plate}:${String(number)}`;
 
-function contentOf({ reason, changes }: ListedPublication, locale: Locale): string {
+function contentOf(publication: ListedPublication, locale: Locale): string {
   const words = noticeWords[locale].corrections;
+  const { reason, changes, withdrawn, withdraws } = publication;
+  if (withdrawn) return words.withdrawn;
+  const taken = withdraws.length === 0 ? [] : [words.taken(withdraws)];
   const said = reason === null ? [] : [(locale === 'en' ? reason.en : null) ?? reason.tr];
   const lines = changes.map((change) => {
     const label = changedLabel(change)[locale];
@@ -31,20 +34,19 @@ function contentOf({ reason, changes }: ListedPublication, locale: Locale): stri
     );
     return words.change(label, before ?? '', after ?? '');
   });
-  return [...said, ...lines].join('\n');
+  return [...taken, ...said, ...lines].join('\n');
 }
 
 function entryOf(publication: ListedPublication, locale: Locale, origin: string): string {
-  const { edition, province, number, kind, publishedOn } = publication;
+  const { edition, province, number, kind, publishedOn, updatedOn } = publication;
   const words = noticeWords[locale].corrections;
   const path = bookletPath({ edition: edition.code, slug: province.slug }, number);
-  const moment = momentOf(publishedOn);
   return [
     '<entry>',
     element('id', idOf(publication)),
     element('title', words.entry(province.name, edition.code, number, words.kinds[kind])),
-    element('updated', moment),
-    element('published', moment),
+    element('updated', momentOf(updatedOn)),
+    element('published', momentOf(publishedOn)),
     `<link rel="alternate" type="text/html" hreflang="tr" href="${escapeMarkup(origin + path)}"/>`,
     `<category term="${kind}" label="${escapeMarkup(words.kinds[kind])}"/>`,
     element('content', contentOf(publication, locale), ' type="text"'),
@@ -61,7 +63,8 @@ interface Feed {
 
 function feedFile(feed: Feed, locale: Locale, { origin, index }: SiteContext): PressFile {
   const path = feedPath(locale, feed.name);
-  const updated = momentOf(feed.entries[0]?.publishedOn ?? '2000-01-01');
+  const days = feed.entries.map(({ updatedOn }) => updatedOn).sort();
+  const updated = momentOf(days.at(-1) ?? '2000-01-01');
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">`,

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { emptyPlan } from '@/domain/derived/plan';
 import { publicationList } from '@/domain/country/changeList';
+import { publicLog } from '@/domain/openData/bookletsAsData';
 import type { EditionData, PublicationData } from '@/domain/openData/editionData';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { someHash } from '../../factories/bookletSnapshot';
@@ -15,6 +17,8 @@ const publication = (number: number, changed: Partial<PublicationData> = {}): Pu
   publishedOn: `2024-06-0${String(number)}`,
   contentHash: someHash,
   changes: [],
+  against: number === 1 ? null : number - 1,
+  mends: null,
   withdrawal: null,
   withdrawn: false,
   ...changed,
@@ -106,5 +110,50 @@ describe('the list of publications', () => {
       publication(2, { kind: 'withdrawal', reason: null, withdrawal }),
     ];
     expect(listOf(log, number(1))[0]?.reason).toEqual(notice);
+  });
+
+  it('tells of what was taken back neither why nor what it changed, and when that was', () => {
+    fc.assert(
+      fc.property(fc.subarray([1, 2, 3], { minLength: 1 }), (withdraws) => {
+        const withdrawal = { notice: { tr: 'Geri çekildi.', en: null }, withdraws, instead: null };
+        const reason = '10 yerine 11 olacaktı.';
+        const told = [
+          publication(1, { changes: [] }),
+          publication(2, { reason, changes: [change(number(10), number(11))] }),
+          publication(3, { reason, changes: [change(number(11), number(12))] }),
+          publication(4, { kind: 'withdrawal', reason: null, against: null, withdrawal }),
+        ];
+        const list = listOf(publicLog(told, new Set(withdraws)), number(12));
+        expect(list.find((each) => each.number === 4)).toMatchObject({ withdraws, withdrawn: false });
+        for (const each of list.filter(({ number: own }) => own !== 4)) {
+          const isTaken = withdraws.includes(each.number);
+          expect(each.withdrawn).toBe(isTaken);
+          expect(each.updatedOn).toBe(isTaken ? '2024-06-04' : each.publishedOn);
+          if (isTaken) expect(each).toMatchObject({ reason: null, changes: [] });
+          const [first] = each.changes;
+          const isBeforeTaken = withdraws.includes(each.number - 1);
+          if (first !== undefined && !first.hidden)
+            expect(first.before).toEqual(isBeforeTaken ? suppressed : number(each.number + 8));
+        }
+      }),
+    );
+  });
+
+  it('tells a later booklet apart that nothing was compared with', () => {
+    const log = [publication(1, { withdrawn: true }), publication(3, { against: null })];
+    expect(listOf([...log, publication(4)], number(1)).map(({ compared }) => compared)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it('shows a reason that was mended as it reads rightly, and none where the mending was taken back', () => {
+    const mends = { number: 2, before: 'Düzeltildi.', after: 'Yanlış satır düzeltildi.' };
+    const told = [publication(1), publication(2), publication(3, { mends })];
+    const reasonOf = (taken: readonly number[]) =>
+      listOf(publicLog(told, new Set(taken)), number(1)).find((each) => each.number === 2);
+    expect(reasonOf([])).toMatchObject({ reason: { tr: mends.after }, updatedOn: '2024-06-03' });
+    expect(reasonOf([3])?.reason).toBeNull();
   });
 });

@@ -126,7 +126,10 @@ describe('the pages over many provinces', () => {
     const html = page('duzeltmeler/index.html');
     expect(html).toContain(`<del>${formatInteger(corrected.before)}</del>`);
     expect(html).toContain(`<ins>${formatInteger(corrected.after)}</ins>`);
-    expect(html).toContain('Bütün kitapçık');
+    expect(html).toContain('1 ve 2 numaralı yayımlar geri çekildi.');
+    expect(html).toContain('Bu yayım geri çekildi.');
+    expect(html).not.toContain('Yalnız metin');
+    expect(page('en/duzeltmeler.atom')).toContain('This publication was withdrawn.');
     const rows = rowsOf(page(`gosterge/${corrected.metric}/index.html`));
     expect(rows.find(({ head }) => head === 'Iğdır')?.cells[0]).toBe('1.240 (d)düzeltildi');
     expect(rows.filter(({ cells }) => cells.join().includes('(d)'))).toHaveLength(1);
@@ -137,7 +140,7 @@ describe('the pages over many provinces', () => {
       );
       expect(page(feed).split('<entry>').length).toBe(page(feed).split('</entry>').length);
     }
-    expect(page('duzeltmeler.atom').split('<entry>')).toHaveLength(5);
+    expect(page('duzeltmeler.atom').split('<entry>')).toHaveLength(6);
   });
 
   it('show the provinces on the map as links in alphabetical order, and say of each whether it is published', () => {

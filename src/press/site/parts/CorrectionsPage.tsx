@@ -116,8 +116,16 @@ function ChangeCells({
   );
 }
 
-function Rows({ locale, publication }: RowProps): ReactNode {
+/** What is said where no changed figure is named. */
+function NoChange({ locale, publication }: RowProps): ReactNode {
   const words = noticeWords[locale].corrections;
+  const { kind, withdrawn, withdraws, compared } = publication;
+  if (withdrawn) return words.withdrawn;
+  if (kind === 'withdrawal') return withdraws.length === 0 ? words.whole : words.taken(withdraws);
+  return compared ? words.wording : words.uncompared;
+}
+
+function Rows({ locale, publication }: RowProps): ReactNode {
   const { changes, kind } = publication;
   const span = Math.max(changes.length, 1);
   const [first, ...others] = changes;
@@ -131,7 +139,9 @@ function Rows({ locale, publication }: RowProps): ReactNode {
           <Where locale={locale} publication={publication} />
         </th>
         {first === undefined ? (
-          <td colSpan={3}>{kind === 'withdrawal' ? words.whole : words.wording}</td>
+          <td colSpan={3}>
+            <NoChange locale={locale} publication={publication} />
+          </td>
         ) : (
           <ChangeCells locale={locale} change={first} />
         )}
