@@ -1,3 +1,4 @@
+import type { Locale } from '@/domain/bilingual';
 import { withSuffix } from '@/domain/turkish/suffix';
 import { bilingual, counted } from '../bilingual';
 import { listed } from '../listing';
@@ -5,13 +6,20 @@ import { listed } from '../listing';
 const tr = (count: number, suffix: Parameters<typeof withSuffix>[1]): string =>
   withSuffix(String(count), suffix);
 
+/** Names those of a page's parts that are there. */
+const shownParts = (locale: Locale, parts: readonly (string | false)[]): string =>
+  listed(
+    parts.filter((part) => part !== false),
+    locale,
+  );
+
 /** Words of the public pages over many provinces: first page, metrics, services, country, comparisons. */
 export const countryWords = bilingual(
   {
     home: {
       title: 'Bakanlığın ilinizdeki hizmetleri, sayılarla',
       description:
-        '81 ilin İl Bilgilendirme Kitapçıkları: her ildeki hizmetler ve sonuçları; PDF, web sayfası ve açık veri olarak.',
+        'İl Bilgilendirme Kitapçıkları: illerdeki hizmetler ve sonuçları; PDF, web sayfası ve açık veri olarak.',
       search: 'İl, plaka ya da hizmet arayın',
       example: 'Örnek: Iğdır, 76, evde bakım',
       go: 'Ara',
@@ -43,17 +51,17 @@ export const countryWords = bilingual(
     },
     metrics: {
       title: 'Göstergeler',
-      description: 'Kitapçıklardaki göstergelerin tanımları ve 81 ildeki değerleri.',
+      description: 'Kitapçıklardaki göstergelerin tanımları ve illerdeki değerleri.',
       intro: (count: number) =>
-        `Kitapçıklardaki ${String(count)} gösterge, bölüm ve hizmetlere göre. Her göstergenin sayfasında tanımı, haritası, bütün illerdeki değerleri ve veri dosyası bulunur.`,
+        `Kitapçıklardaki ${String(count)} gösterge, bölüm ve hizmetlere göre. Her göstergenin sayfasında tanımı, yayımlanmış il değerleri ve veri dosyası bulunur.`,
       services: 'Hizmetler',
       other: 'Diğer göstergeler',
       countryLink: (edition: string) => `Türkiye geneli, ${edition}`,
       compareLink: 'İlleri ve sayıları yan yana görün',
     },
     metric: {
-      description: (label: string, edition: string) =>
-        `${label}: 81 ilin değerleri, harita ve tanım; ${edition}.`,
+      description: (label: string, edition: string, provinces: number, isMapped: boolean) =>
+        `${label}: ${shownParts('tr', [provinces > 0 && `${String(provinces)} ilin değerleri`, isMapped && 'harita', 'tanım'])}; ${edition}.`,
       shown: (view: string, ratio: string) => `“${view}” görünümü şu oranı gösterir: ${ratio}.`,
       mapRatio: 'Haritadaki oran',
       asOf: (date: string, edition: string) => `${date}, ${edition}`,
@@ -118,7 +126,7 @@ export const countryWords = bilingual(
     },
     service: {
       title: 'Hizmetler',
-      description: (name: string) => `${name}: hizmetin açıklaması ve 81 ildeki sayıları.`,
+      description: (name: string) => `${name}: hizmetin açıklaması ve göstergeleri.`,
       metrics: 'Göstergeler',
       noMetrics: 'Bu hizmet için kitapçıklarda il düzeyinde sayı bulunmamaktadır.',
       table: (name: string, edition: string) => `${name}, illere göre, ${edition}`,
@@ -166,7 +174,7 @@ export const countryWords = bilingual(
     home: {
       title: 'The ministry’s services in your province, in figures',
       description:
-        'Provincial Information Booklets of the 81 provinces of Türkiye: services and their results as PDF, web page and open data.',
+        'Provincial Information Booklets of Türkiye: services in the provinces and their results as PDF, web page and open data.',
       search: 'Search for a province, plate code or service',
       example: 'For example: Iğdır, 76, home care',
       go: 'Search',
@@ -198,17 +206,17 @@ export const countryWords = bilingual(
     },
     metrics: {
       title: 'Metrics',
-      description: 'Definitions of the metrics of the booklets, and their values in the 81 provinces.',
+      description: 'Definitions of the metrics of the booklets, and their values in the provinces.',
       intro: (count: number) =>
-        `The booklets have ${counted(count, 'metric')}, listed by section and service. Each has a page with its definition, a map, the values of all provinces and a data file.`,
+        `The booklets have ${counted(count, 'metric')}, listed by section and service. Each has a page with its definition, the published values of the provinces and a data file.`,
       services: 'Services',
       other: 'Other metrics',
       countryLink: (edition: string) => `All of Türkiye, ${edition}`,
       compareLink: 'See provinces and editions side by side',
     },
     metric: {
-      description: (label: string, edition: string) =>
-        `${label}: values of the 81 provinces, map and definition; ${edition}.`,
+      description: (label: string, edition: string, provinces: number, isMapped: boolean) =>
+        `${label}: ${shownParts('en', [provinces > 0 && `values of ${counted(provinces, 'province')}`, isMapped && 'map', 'definition'])}; ${edition}.`,
       shown: (view: string, ratio: string) => `The view “${view}” shows this ratio: ${ratio}.`,
       mapRatio: 'Ratio on the map',
       asOf: (date: string, edition: string) => `${date}, ${edition}`,
@@ -275,7 +283,7 @@ export const countryWords = bilingual(
     },
     service: {
       title: 'Services',
-      description: (name: string) => `${name}: what the service is, and its figures in the 81 provinces.`,
+      description: (name: string) => `${name}: what the service is, and its metrics.`,
       metrics: 'Metrics',
       noMetrics: 'The booklets have no provincial figure for this service.',
       table: (name: string, edition: string) => `${name} by province, ${edition}`,

@@ -1,3 +1,4 @@
+import type { Locale } from '@/domain/bilingual';
 import {
   countryTotal,
   countryTrend,
@@ -16,6 +17,7 @@ import { ratioDecimals } from '@/domain/derived/derived';
 import { isSameDefinition } from '@/domain/derived/provinceContext';
 import type { Ratio } from '@/domain/derived/plan';
 import { isBelowThreshold } from '@/domain/figures/figureValue';
+import { countryWords } from '@/messages/booklet/country';
 import type { SiteContext } from './siteContext';
 
 /** A map in steps: the ratio, each province's value and step, and the bounds between steps. */
@@ -45,6 +47,16 @@ export interface MetricView {
 const [mostColumns, fewColumns] = [3, 2];
 const longNumber = 1_000_000;
 
+/** Whether a ratio of the newest plan is the same thing in that edition: all of its metrics were asked as they are now. */
+function isSameRatio({ numerator, denominator }: Ratio, { edition }: MetricEdition, context: SiteContext) {
+  return [...numerator, ...denominator].every((key) => {
+    const history = context.metrics.find(({ metric }) => metric.key === key);
+    const there = history?.editions.find((each) => each.edition.code === edition.code);
+    if (history === undefined || there === undefined) return false;
+    return there.isUniform && isSameDefinition(there.metric, history.metric);
+  });
+}
+
 /** Finds the ratio that a metric's map shows: the first one that counts it above the line. */
 function ratioOf(
   { metric, editions }: MetricHistory,
@@ -56,7 +68,7 @@ function ratioOf(
   const ratio = plan.find(({ numerator }) => numerator.includes(metric.key));
   if (ratio === undefined || data === undefined || editions.length === 0) return null;
   const metrics = context.metrics.map((each) => each.metric);
-  if (!isDrawn(shown)) return null;
+  if (!isDrawn(shown) || !isSameRatio(ratio, shown, context)) return null;
   const decimals = ratioDecimals(ratio, { metrics });
   const ratios = provinceRatios(ratio, numbersOf(data), decimals);
   if (ratios.length === 0) return null;
@@ -99,4 +111,16 @@ export function metricView(history: MetricHistory, shown: MetricEdition, context
     total: countryTotal(shown, plates),
     trend: isDrawn(shown) ? countryTrend(since, plates) : null,
   };
+}
+
+/** Says in a sentence what the page about a metric has: of how many provinces, and whether with a map. */
+export function metricDescription(
+  { shown, circles }: MetricView,
+  { plates }: SiteContext,
+  locale: Locale,
+): string {
+  const provinces = plates.filter((plate) => ownNumber(shown, plate) !== null).length;
+  const isMapped = circles !== null && circles.size > 0;
+  const label = shown.metric.label[locale];
+  return countryWords[locale].metric.description(label, shown.edition.code, provinces, isMapped);
 }

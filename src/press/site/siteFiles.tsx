@@ -11,7 +11,7 @@ import { emblemSvg } from '../web/Emblem';
 import { faviconIco } from '../web/favicon';
 import { feedFiles, sitemapFile } from './feeds';
 import { metricDataFiles } from './metricData';
-import { metricView } from './metricView';
+import { metricDescription, metricView } from './metricView';
 import { CompareList, ComparePage, similarIn } from './parts/ComparePage';
 import { CorrectionsPage } from './parts/CorrectionsPage';
 import { CountryPage } from './parts/CountryPage';
@@ -84,10 +84,11 @@ function countryPage(context: SiteContext, locale: Locale, edition: SiteEdition)
 function metricPages(context: SiteContext, locale: Locale, history: MetricHistory): readonly Page[] {
   const { metric, section, editions } = history;
   const words = countryWords[locale];
-  return editions.map((shown, index) => ({
+  const views = editions.map((shown) => metricView(history, shown, context));
+  return views.map((view, index) => ({
     title: metric.label[locale],
-    description: words.metric.description(metric.label[locale], shown.edition.code),
-    pathIn: (each) => metricPath(each, metric.key, index === 0 ? null : shown.edition.code),
+    description: metricDescription(view, context, locale),
+    pathIn: (each) => metricPath(each, metric.key, index === 0 ? null : view.shown.edition.code),
     between: [
       { text: words.metrics.title, path: metricsPath(locale) },
       ...(section === null
@@ -95,8 +96,8 @@ function metricPages(context: SiteContext, locale: Locale, history: MetricHistor
         : [{ text: section.name, path: metricsPath(locale, section.key), lang: 'tr' as const }]),
     ],
     current: 'metrics',
-    isSample: shown.sample,
-    children: <MetricPage locale={locale} context={context} view={metricView(history, shown, context)} />,
+    isSample: view.shown.sample,
+    children: <MetricPage locale={locale} context={context} view={view} />,
   }));
 }
 

@@ -1,7 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { amountOf } from '@/domain/figures/figureValue';
 import { formatInteger } from '@/domain/turkish/formatNumber';
+import type { DefinitionSet, EditionData } from '@/domain/openData/editionData';
 import { readBookletAssets } from '@/press/booklet/assets';
+import { metricView } from '@/press/site/metricView';
+import { siteContext } from '@/press/site/siteContext';
 import {
   corrected,
   hidden,
@@ -170,6 +173,63 @@ describe('the pages over many provinces', () => {
     expect(html).toContain('Başka tanımla sorulmuş sayılar karşılaştırılmaz.');
     expect(rowsOf(html).map(({ cells }) => cells.length)).toEqual([1, 1, 1]);
     expect(html).not.toContain('class="trend"');
+  });
+
+  it('draw a ratio only of editions that asked for all of it as the newest does, in all provinces alike', () => {
+    const source = { index: sampleIndex, assets, origin };
+    const ratioIn = (data: readonly EditionData[], key: string, edition: string) => {
+      const context = siteContext({ ...source, data });
+      const history = context.metrics.find(({ metric }) => metric.key === key);
+      const shown = history?.editions.find((each) => each.edition.code === edition);
+      return history === undefined || shown === undefined ? null : metricView(history, shown, context).ratio;
+    };
+    const otherwise = (set: DefinitionSet, key: string): DefinitionSet => ({
+      ...set,
+      metrics: set.metrics.map((metric) => (metric.key === key ? { ...metric, since: 1999 } : metric)),
+    });
+    const withOther = (data: EditionData, key: string): EditionData => ({
+      ...data,
+      definitions: data.definitions.map((set) => otherwise(set, key)),
+    });
+    const withMixed = (data: EditionData, key: string): EditionData => ({
+      ...data,
+      definitions: data.definitions.flatMap((set) => [set, otherwise(set, key)]),
+      provinces: data.provinces.map((province, index) => ({ ...province, definitions: index % 2 })),
+    });
+    const changed = (code: string, change: (data: EditionData) => EditionData) =>
+      sampleData.map((each) => (each.edition.code === code ? change(each) : each));
+    const drawn = ['2024-1', '2024-2'].flatMap((code) =>
+      (sampleIndex.texts?.plan.ratios ?? []).flatMap((ratio) => {
+        const [key = ''] = ratio.numerator;
+        return ratioIn(sampleData, key, code)?.ratio.key === ratio.key ? [{ code, key, ratio }] : [];
+      }),
+    );
+    expect(drawn.length).toBeGreaterThan(1);
+    for (const { code, key, ratio } of drawn) {
+      for (const operand of [...ratio.numerator, ...ratio.denominator]) {
+        const mixed = changed(code, (data) => withMixed(data, operand));
+        expect([code, operand, ratioIn(mixed, key, code)]).toEqual([code, operand, null]);
+        const other = changed(code, (data) => withOther(data, operand));
+        const isNewest = code === '2024-2';
+        expect([code, operand, ratioIn(other, key, code) !== null]).toEqual([code, operand, isNewest]);
+      }
+    }
+  });
+
+  it('tell search engines of as many provinces as there are values, and of a map only where there is one', () => {
+    const data = sampleData.map((each) => ({ ...each, provinces: each.provinces.slice(0, 3) }));
+    const few = siteFiles({ index: sampleIndex, data, assets, origin }, []);
+    const all = new Map(few.map(({ path, content }) => [path, String(content)]));
+    for (const [path, html] of [...all].filter(([each]) => /^(en\/)?gosterge\/.+\.html$/.test(each))) {
+      const said = /<meta name="description" content="([^"]*)"/.exec(html)?.[1] ?? '';
+      const reported = rowsOf(html).filter(({ cells }) => /^\d/.test(cells[0] ?? '')).length;
+      const counts = [...said.matchAll(/: (?:values of )?(\d+) (?:ilin|provinces?)/g)].map(([, count]) =>
+        Number(count),
+      );
+      expect([path, counts]).toEqual([path, reported === 0 ? [] : [reported]]);
+      expect([path, /harita|\bmap\b/.test(said)]).toEqual([path, html.includes('class="map')]);
+    }
+    expect([...all.values()].join('')).not.toMatch(/content="[^"]*\b81 (il|provinces)/);
   });
 
   it('draw no map or trend of a metric that asks for none', () => {
