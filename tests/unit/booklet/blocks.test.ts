@@ -188,6 +188,43 @@ describe('A figure block', () => {
     expect(openers(named)).toEqual(['', '38', '', '247', '', '', '']);
   });
 
+  it('says of drawn shares that they are rounded where those printed do not add up to 100', () => {
+    const front = { ...igdir.texts.front, derived: { ...derivedPlan, namedSums: true } };
+    const drawnWith = (amounts: readonly number[]) => {
+      const values = derivedPlan.partitions.flatMap(({ total, parts }) => {
+        const own = parts.map((key, index) => [key, amounts[index % amounts.length] ?? 0] as const);
+        const sum = own.reduce((all, [, amount]) => all + amount, 0);
+        return [...own, ...(total === null ? [] : [[total, sum] as const])];
+      });
+      const figures = values.map(
+        ([key, amount]) => [key, { value: number(amount), asOf: null, revision: 1 }] as const,
+      );
+      const texts = { ...igdir.texts, front };
+      const booklet = compose({
+        ...igdir,
+        texts,
+        figures: { ...igdir.figures, ...Object.fromEntries(figures) },
+      });
+      return booklet.sections
+        .flatMap((section) => [...section.blocks, ...section.parts.flatMap(({ blocks }) => blocks)])
+        .filter(({ charts }) => charts.some(({ kind }) => kind === 'parts'));
+    };
+    const rounded = 'Yüzdeler yuvarlanmıştır; toplamları 100 olmayabilir.';
+    const tenthsOf = ({ charts }: Block) =>
+      [...(charts[0]?.alt ?? '').matchAll(/\(%(\d+)(?:,(\d))?\)/g)].reduce(
+        (sum, [, whole = '0', tenth = '0']) => sum + Number(whole) * 10 + Number(tenth),
+        0,
+      );
+    const seen = [[100], [100, 200, 300], [110, 130, 170]].flatMap(drawnWith);
+    const isSum = ({ key }: Block) =>
+      derivedPlan.partitions.some((each) => each.key === key && each.total === null);
+    for (const block of seen) expect(block.notes.includes(rounded)).toBe(tenthsOf(block) !== 1000);
+    for (const isOf of [isSum, (block: Block) => !isSum(block)])
+      expect(new Set(seen.filter(isOf).map(({ notes }) => notes.includes(rounded)))).toEqual(
+        new Set([true, false]),
+      );
+  });
+
   it('has the mark of a value that was carried over, hidden, or corrected', () => {
     const figures = {
       ...igdir.figures,

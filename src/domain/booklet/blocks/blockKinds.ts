@@ -1,4 +1,5 @@
 import type { Partition } from '../../derived/plan';
+import type { Chart } from '../../charts/chart';
 import type { Metric } from '../../figures/metric';
 import type { Block } from '../composed';
 import { blockFigure, captionInPair, shownValue } from './blockFigure';
@@ -50,6 +51,21 @@ export function twoNumbers(
   return { ...block, variant: 'twoNumbers', figures };
 }
 
+/** Says of drawn parts that their shares are rounded, where they do not add up, and that a time is not stated. */
+export function partsNotes(
+  { key, parts }: Partition,
+  { timeBasis }: Metric,
+  { derived, words }: Showing,
+  chart: Chart | null,
+): readonly string[] {
+  const shares = parts.map((part) => derived.get(`percent:${key}:${part}`));
+  const tenths = shares.reduce((sum, share) => sum + Math.round(Number(share?.value ?? 0) * 10), 0);
+  const isWhole = chart === null || tenths === 1000;
+  return [isWhole ? '' : words.rounded, timeBasis === 'unstated' ? words.unstated : ''].filter(
+    (note) => note !== '',
+  );
+}
+
 /** Gives a whole with its parts drawn; null where they may not be. */
 export function partsBlock(partition: Partition, showing: Showing): Block | null {
   const { metrics } = showing.content;
@@ -57,18 +73,11 @@ export function partsBlock(partition: Partition, showing: Showing): Block | null
   const total = metrics.find(({ key }) => key === partition.total);
   const chart = partsOf(partition, parts, showing);
   if (chart === null || total === undefined) return null;
-  const { words } = showing;
-  const shares = parts.map(({ key }) => showing.derived.get(`percent:${partition.key}:${key}`));
-  const tenths = shares.reduce((sum, share) => sum + Math.round(Number(share?.value ?? 0) * 10), 0);
-  const notes = [
-    tenths === 1000 ? '' : words.rounded,
-    total.timeBasis === 'unstated' ? words.unstated : '',
-  ].filter((note) => note !== '');
   return {
     ...plainBlock(partition.key, sectionOf(total, showing)),
     variant: 'parts',
     figures: [blockFigure(total, showing)],
     charts: [chart],
-    notes,
+    notes: partsNotes(partition, total, showing, chart),
   };
 }

@@ -4,14 +4,14 @@ import { writeAmount } from '../../figures/formatFigure';
 import { isAsked, isMeantFor, type Metric } from '../../figures/metric';
 import type { Block, ComposedStatement } from '../composed';
 import { blockFigure, shownValue, timeOf } from './blockFigure';
-import { numberBlock, partsBlock, plainBlock, twoNumbers } from './blockKinds';
+import { numberBlock, partsBlock, partsNotes, plainBlock, twoNumbers } from './blockKinds';
 import { followingOf, pairBlock } from './pairBlock';
 import { partsOf } from './partsOf';
 import { sectionOf, type Showing } from './showing';
 
 /** Gives the block of a sum that no metric states, where such sums are told. */
 export function sumBlocks(section: string, showing: Showing): readonly Block[] {
-  const { content, derived, locale, words, source } = showing;
+  const { content, derived, locale, source } = showing;
   return source.plan.partitions.flatMap((partition) => {
     const sum = derived.get(`sum:${partition.key}`);
     const parts = partition.parts.flatMap((key) => content.metrics.filter((each) => each.key === key));
@@ -22,7 +22,7 @@ export function sumBlocks(section: string, showing: Showing): readonly Block[] {
     const time = timeOf(first, showing);
     const caption = [partition.label[locale], time].filter((part) => part !== '').join(', ');
     const figure = { metric: first.key, number: numeral, unit, caption, was: null, mark: null };
-    const notes = first.timeBasis === 'unstated' ? [words.unstated] : [];
+    const notes = partsNotes(partition, first, showing, chart);
     const block = plainBlock(partition.key, sectionOf(first, showing));
     return [{ ...block, variant: 'parts', figures: [figure], charts: chart === null ? [] : [chart], notes }];
   });
