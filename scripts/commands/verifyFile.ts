@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { localeOf } from '@/domain/bilingual';
 import { proofWords } from '@/messages/booklet/proof';
 import { isUntrusted, reportOf } from '@/proof/report';
-import { verifyFile, type ProofSource } from '@/proof/verifyFile';
+import type { ProofSource } from '@/proof/published';
+import { verifyFile } from '@/proof/verifyFile';
 
 /** The site that published this program writes its address here; empty in a copy that was built from source. */
 const ownSite = 'KITAPCIK_SITE';
@@ -26,6 +28,8 @@ function serverAt(site: string): ProofSource {
       if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
       return new Uint8Array(await answer.arrayBuffer());
     },
+    // Lists are put one after another when something is published.
+    settle: () => setTimeout(2_000),
   };
 }
 

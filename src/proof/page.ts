@@ -1,7 +1,8 @@
 import { localeOf } from '@/domain/bilingual';
 import { proofWords } from '@/messages/booklet/proof';
 import { reportOf, type Report } from './report';
-import { verifyFile, type ProofSource } from './verifyFile';
+import type { ProofSource } from './published';
+import { verifyFile } from './verifyFile';
 
 /** No file of a booklet comes near this; a larger one would only stop the browser. */
 const largestFile = 100_000_000;
@@ -17,6 +18,11 @@ const server: ProofSource = {
     if (!answer.ok) throw new Error(`${path}: ${String(answer.status)}`);
     return new Uint8Array(await answer.arrayBuffer());
   },
+  // Lists are put one after another when something is published.
+  settle: () =>
+    new Promise((resolve) => {
+      setTimeout(resolve, 2_000);
+    }),
 };
 
 function element<K extends keyof HTMLElementTagNameMap>(

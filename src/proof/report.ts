@@ -4,7 +4,8 @@ import { bookletPath } from '@/domain/publication/address';
 import type { ProvenPublication } from '@/domain/publication/proof';
 import { proofWords } from '@/messages/booklet/proof';
 import type { Difference } from './differences';
-import type { SignatureVerdict, Verdict } from './verifyFile';
+import type { SignatureVerdict } from './published';
+import type { Verdict } from './verifyFile';
 
 /** A line of what was found out: its name, what it says, and where it leads. */
 export interface ReportRow {
@@ -55,13 +56,14 @@ function differenceText(difference: Difference, locale: Locale): string {
   }
 }
 
-/** Tells whether something that files are verified with is not what it must be. */
+/**
+ * Tells whether something that files are verified with is not what it must be. The pinned key is asked of the signed list alone:
+ * everything else is reached from it by hashes, also lists of files that an earlier key signed.
+ */
 export function isUntrusted({ list, manifest, contradiction }: Verdict, pinned: string | null): boolean {
-  const bad: readonly (string | undefined)[] = ['invalid', 'unknown_key', 'missing'];
-  const isManifestBad = manifest !== null && ['invalid', 'unknown_key'].includes(manifest.state);
-  return (
-    bad.includes(list.state) || isManifestBad || contradiction || (pinned !== null && list.key !== pinned)
-  );
+  const bad: readonly SignatureVerdict['state'][] = ['invalid', 'unknown_key', 'missing'];
+  const isBad = [list, manifest].some((signature) => signature !== null && bad.includes(signature.state));
+  return isBad || contradiction || (pinned !== null && list.key !== pinned);
 }
 
 const addressOf = ({ id, slug }: ProvenPublication, number: number): string =>

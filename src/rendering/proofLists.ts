@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Payload } from 'payload';
@@ -16,6 +17,7 @@ import {
   toldFiles,
   type KnownFile,
   type ProofIndex,
+  type ProvenList,
   type ProvenPublication,
   type PublishedKey,
 } from '@/domain/publication/proof';
@@ -49,11 +51,16 @@ export async function readProofIndex(payload: Payload): Promise<ProofIndex> {
       }
       const contentHash = standing.state === 'withdrawn' ? null : (hashes.get(id) ?? null);
       const publishedOn = istanbulDate(new Date(at));
-      const hashed = told.some(({ name }) => name === bookletFiles.pdf);
-      publications.push({ id, ...place, number, kind, publishedOn, ...standing, contentHash, hashed });
+      const facts = { id, ...place, number, kind, publishedOn, ...standing, contentHash };
+      publications.push({ ...facts, ...toldOf(told) });
     }
   }
   return { publications: publications.toSorted((a, b) => (a.id < b.id ? -1 : 1)), files };
+}
+
+function toldOf(told: readonly RenderFile[]): Pick<ProvenPublication, 'manifest' | 'hashed'> {
+  const hashOf = (wanted: string): string | null => told.find(({ name }) => name === wanted)?.sha256 ?? null;
+  return { manifest: hashOf(bookletFiles.manifest), hashed: hashOf(bookletFiles.pdf) !== null };
 }
 
 /** The files of each publication's last finished attempt. */
@@ -73,16 +80,24 @@ interface ListSigning {
   readonly now: Date;
 }
 
-/** Writes the lists that files are verified with into the folder of the public side, signed. */
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * Writes the lists that files are verified with into the folder of the public side. The list of publications is signed, and
+ * holds a hash of each of the others: none of them can be changed, or taken away, without its signature.
+ */
 export async function writeProofLists(
   outDir: string,
   { publications, files }: ProofIndex,
   { keys, current, now }: ListSigning,
 ): Promise<void> {
-  const list = canonicalJson({ at: istanbulDate(now), key: current.id, publications });
+  const shards = shardsOf(files);
+  const hashes = shards.map(([, json]) => digest(json));
+  const proven: ProvenList = { at: istanbulDate(now), key: current.id, shards: hashes, publications };
+  const list = canonicalJson(proven);
   const signature = current.sign(new TextEncoder().encode(list));
   const written: readonly (readonly [string, string | Uint8Array])[] = [
-    ...shardsOf(files),
+    ...shards,
     ...keys.map(({ id, publicKey }) => [keyFilePath(id), publicKeyPem(publicKey)] as const),
     [keyListPath, canonicalJson(keys)],
     [`${provenListPath}.sig`, signature],

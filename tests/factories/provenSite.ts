@@ -11,7 +11,7 @@ import { manifestOf } from '@/domain/publication/manifest';
 import { openSnapshot } from '@/domain/publication/openSnapshot';
 import { proofStateOf, toldFiles, type KnownFile, type ProvenPublication } from '@/domain/publication/proof';
 import { bookletDataFiles } from '@/press/data/dataFiles';
-import type { ProofSource } from '@/proof/verifyFile';
+import type { ProofSource } from '@/proof/published';
 import { writeProofLists } from '@/rendering/proofLists';
 import { keepPublicKey, signingKeysOf, type SigningKey } from '@/rendering/signingKey';
 import { folderStorage } from '@/storage/folderStorage';
@@ -85,7 +85,14 @@ export async function makeProvenSite(given: readonly Given[]): Promise<ProvenSit
     for (const { name, sha256 } of told) files[sha256] ??= [id, name];
     const hash = standing.state === 'withdrawn' ? null : contentHash;
     const facts = { id, slug: 'igdir', name: 'Iğdır', number, kind, publishedOn: '2024-06-03' };
-    publications.push({ ...facts, ...standing, contentHash: hash, hashed: told.length > 0 });
+    const listed = told.find(({ name }) => name === bookletFiles.manifest)?.sha256 ?? null;
+    publications.push({
+      ...facts,
+      ...standing,
+      contentHash: hash,
+      manifest: listed,
+      hashed: told.length > 0,
+    });
     if (standing.state === 'withdrawn') continue;
     const address = join(folder, bookletPath({ edition: '2024-2', slug: 'igdir' }, number));
     await mkdir(address, { recursive: true });
@@ -132,17 +139,10 @@ export function folderSource(folder: string): ProofSource {
   };
 }
 
-/** A source whose one file was changed by somebody who holds the server. */
-export function forgedSource(
+/** Somebody else's files in place of those of a source, who holds the server; null where one was taken away. */
+export function heldSource(
   source: ProofSource,
-  path: string,
-  change: (text: string) => string,
+  files: Readonly<Record<string, Uint8Array | null>>,
 ): ProofSource {
-  return {
-    get: async (asked) => {
-      const bytes = await source.get(asked);
-      if (bytes === null || asked !== path) return bytes;
-      return new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
-    },
-  };
+  return { get: async (path) => files[path] ?? (path in files ? null : source.get(path)) };
 }

@@ -35,12 +35,25 @@ export interface ProvenPublication {
   readonly instead: number | null;
   /** Not of one that was withdrawn: it would tell which small number stood in it. */
   readonly contentHash: string | null;
+  /** SHA-256 of its list of files; null of one that has none, and of one that was withdrawn. */
+  readonly manifest: string | null;
   /** Whether its PDF's hash is told, so that another PDF of its name is an altered one. */
   readonly hashed: boolean;
 }
 
 /** A file by its hash: the publication's id and the file's name. */
 export type KnownFile = readonly [publication: string, name: string];
+
+/** The list that is signed, and that all others hang on: a hash of each stands in it. */
+export interface ProvenList {
+  /** The day that it was made on; ISO date in Europe/Istanbul. */
+  readonly at: string;
+  /** Id of the key that signs it. */
+  readonly key: string;
+  /** SHA-256 of each of the 256 lists of hashes, in the order of their two digits. */
+  readonly shards: readonly string[];
+  readonly publications: readonly ProvenPublication[];
+}
 
 /** Everything that files are verified with. Inert JSON. */
 export interface ProofIndex {
@@ -83,7 +96,12 @@ export function shardPath(hash: string): string {
   return `${proofRoot}/dizin/${hash.slice(0, 2)}.json`;
 }
 
-/** Gives the 256 lists of hashes, each with its path; an empty one too, so that every question has an answer. */
+/** Gives the place, from 0, of the list in which a hash is looked up. */
+export function shardOf(hash: string): number {
+  return Number.parseInt(hash.slice(0, 2), 16);
+}
+
+/** Gives the 256 lists of hashes in the order of their two digits, each with its path; an empty one too, so that every question has an answer. */
 export function shardsOf(files: ProofIndex['files']): readonly (readonly [path: string, json: string])[] {
   const shards = new Map<string, Record<string, KnownFile>>();
   for (let first = 0; first < 256; first += 1) shards.set(shardPath(first.toString(16).padStart(2, '0')), {});

@@ -71,14 +71,14 @@ export const proofWords = bilingual(
     signatures: {
       valid: (key: string) => `geçerli, anahtar ${key}`,
       invalid: (key: string) => `GEÇERSİZ, anahtar ${key}`,
-      missing: () => 'yok; bu yayım imzadan önceki bir sürümle yapılmıştır',
+      missing: () => 'YOK',
       unknown_key: (key: string) => `yayımlanmamış bir anahtarla: ${key}`,
       unchecked: (key: string) =>
         `kontrol edilemedi: bu tarayıcı Ed25519 imzalarını bilmiyor (anahtar ${key}); komutla kontrol edin`,
     },
     listed: (day: string, signature: string) => `${day} tarihli yayım listesi; imzası ${signature}`,
     untrusted:
-      'DİKKAT: Yayımların listesi ya da bu yayımın dosya listesi imzasıyla veya birbiriyle uyuşmuyor. Sonuca güvenmeyin; Bakanlığa bildirin.',
+      'DİKKAT: Kontrolde kullanılan listeler ya da yayımlanan dosyalar, imzalarıyla veya birbirleriyle uyuşmuyor. Sonuca güvenmeyin; Bakanlığa bildirin.',
     pinnedOther: (key: string) => `Liste, beklenen ${key} anahtarıyla imzalanmamış.`,
     differences: {
       figure: (metric: string, published: string, found: string) =>
@@ -171,14 +171,14 @@ export const proofWords = bilingual(
     signatures: {
       valid: (key) => `valid, key ${key}`,
       invalid: (key) => `INVALID, key ${key}`,
-      missing: () => 'none; this publication was made by a release before there were signatures',
+      missing: () => 'MISSING',
       unknown_key: (key) => `by a key that is not published: ${key}`,
       unchecked: (key) =>
         `not checked: this browser does not know Ed25519 signatures (key ${key}); use the command`,
     },
     listed: (day, signature) => `list of publications of ${day}; its signature is ${signature}`,
     untrusted:
-      'CAUTION: the list of publications, or this publication’s list of files, does not agree with its signature or with the other. Do not trust the result; tell the ministry.',
+      'CAUTION: the lists that files are verified with, or the published files, do not agree with their signatures or with each other. Do not trust the result; tell the ministry.',
     pinnedOther: (key) => `The list is not signed with the expected key ${key}.`,
     differences: {
       figure: (metric, published, found) => `${metric}: published “${published}”, in this file “${found}”`,

@@ -1,15 +1,56 @@
 import fc from 'fast-check';
+import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
 import { bookletFiles, dataFormats } from '@/domain/publication/address';
-import { keyListPath, provenListPath } from '@/domain/publication/proof';
+import { canonicalJson } from '@/domain/booklet/canonicalJson';
+import { keyListPath, provenListPath, shardPath } from '@/domain/publication/proof';
 import { isUntrusted, reportOf } from '@/proof/report';
-import { ProofUnavailable, verifyFile, type Verdict } from '@/proof/verifyFile';
-import { forgedSource, makeProvenSite, type ProvenSite } from '../../factories/provenSite';
+import { ProofUnavailable, type ProofSource } from '@/proof/published';
+import { verifyFile, type Verdict } from '@/proof/verifyFile';
+import { signingKeysOf } from '@/rendering/signingKey';
+import { heldSource, makeProvenSite, type ProvenSite } from '../../factories/provenSite';
 
 const edit = (bytes: Uint8Array, change: (text: string) => string): Uint8Array =>
   new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
 const manifestOf = (number: number): string => `2024-2/igdir/${String(number)}/${bookletFiles.manifest}`;
+
+/** What somebody writes who holds the server, and has none of its keys, to have a PDF taken for publication 5's. */
+interface Thief {
+  readonly pdf: Uint8Array;
+  /** The PDF among the hashes that are looked up. */
+  readonly shard: () => Promise<Readonly<Record<string, Uint8Array>>>;
+  /** Publication 5's list of files with the PDF's hash, the thief's signature, and the thief's key among the published ones. */
+  readonly manifest: () => Promise<Readonly<Record<string, Uint8Array>>>;
+}
+
+function thiefOf({ source }: ProvenSite, pdf: Uint8Array): Thief {
+  const hash = createHash('sha256').update(pdf).digest('hex');
+  const { current } = signingKeysOf({ secret: 'a secret of somebody else, long enough too' });
+  const { id, publicKey } = current;
+  const jsonAt = async (path: string): Promise<object> =>
+    JSON.parse(new TextDecoder().decode((await source.get(path)) ?? undefined)) as object;
+  const written = (content: unknown): Uint8Array => new TextEncoder().encode(canonicalJson(content));
+  return {
+    pdf,
+    shard: async () => ({
+      [shardPath(hash)]: written({
+        ...(await jsonAt(shardPath(hash))),
+        [hash]: ['2024-2:76:5', bookletFiles.pdf],
+      }),
+    }),
+    manifest: async () => {
+      const files = [{ name: bookletFiles.pdf, bytes: pdf.length, sha256: hash }];
+      const list = written({ ...(await jsonAt(manifestOf(5))), files, key: id });
+      const published: readonly unknown[] = Object.values(await jsonAt(keyListPath));
+      return {
+        [keyListPath]: written([...published, { id, publicKey, algorithm: 'Ed25519', endorsements: [] }]),
+        [manifestOf(5)]: list,
+        [`${manifestOf(5)}.sig`]: current.sign(list),
+      };
+    },
+  };
+}
 
 describe('a file that somebody has', () => {
   let site: ProvenSite;
@@ -139,10 +180,75 @@ describe('a file that somebody has', () => {
       ['the keys', keyListPath, (text) => text.replace(/"publicKey":"[^"]{6}/, '"publicKey":"AAAAAA')],
       ['the content', `2024-2/igdir/5/${bookletFiles.snapshot}`, (text) => text.replace('28005', '28006')],
     ])('is not trusted when %s was changed', async (_, path, change) => {
-      const source = forgedSource(site.source, path, change);
+      const bytes = await site.source.get(path);
+      const source = heldSource(site.source, { [path]: edit(bytes ?? new Uint8Array(), change) });
       const verdict = await verifyFile(site.file(5, bookletFiles.pdf), source);
       expect(isUntrusted(verdict, null)).toBe(true);
       for (const locale of ['tr', 'en'] as const) expect(reportOf(verdict, locale).warning).not.toBe(null);
+    });
+
+    it.each<[string, (thief: Thief) => Promise<Readonly<Record<string, Uint8Array | null>>>]>([
+      ['a list of files under a key of the thief', (thief) => thief.manifest()],
+      ['the list of files taken away', () => Promise.resolve({ [manifestOf(5)]: null })],
+      [
+        'it and its signature taken away',
+        () => Promise.resolve({ [manifestOf(5)]: null, [`${manifestOf(5)}.sig`]: null }),
+      ],
+      ['nothing else', () => Promise.resolve({})],
+    ])('tells a forged PDF whose hash was put among the others, with %s', async (_, others) => {
+      const thief = thiefOf(
+        site,
+        edit(site.file(5, bookletFiles.pdf), (text) => `${text}\n% 28999`),
+      );
+      const source = heldSource(site.source, { ...(await thief.shard()), ...(await others(thief)) });
+      const verdict = await verifyFile(thief.pdf, source);
+      expect(verdict.state).not.toBe('published');
+      expect(isUntrusted(verdict, site.key.id)).toBe(true);
+      expect(isUntrusted(verdict, null)).toBe(true);
+    });
+
+    it.each([
+      ['a published file', 5],
+      ['a superseded one', 2],
+    ] as const)(
+      'is not trusted when anything that it asks of %s was changed or is gone',
+      async (_, number) => {
+        const asked = new Set<string>();
+        const get: ProofSource['get'] = (path) => {
+          asked.add(path);
+          return site.source.get(path);
+        };
+        const pdf = site.file(number, bookletFiles.pdf);
+        await verifyFile(pdf, { get });
+        expect(asked.size).toBeGreaterThan(6);
+        for (const path of asked) {
+          const bytes = (await site.source.get(path)) ?? new Uint8Array();
+          const one = Uint8Array.from(bytes, (byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte));
+          for (const held of [null, one, new Uint8Array(), new TextEncoder().encode('{}')]) {
+            const verdict = await verifyFile(pdf, heldSource(site.source, { [path]: held })).catch(
+              () => null,
+            );
+            if (verdict !== null) expect([path, isUntrusted(verdict, site.key.id)]).toEqual([path, true]);
+          }
+        }
+      },
+    );
+
+    it('is asked about again while lists are just being replaced by newer ones', async () => {
+      let settled = 0;
+      const stale = heldSource(site.source, { [manifestOf(5)]: null });
+      const source = {
+        get: (path: string) => (settled < 2 ? stale : site.source).get(path),
+        settle: () => {
+          settled += 1;
+          return Promise.resolve();
+        },
+      };
+      const verdict = await verifyFile(site.file(5, bookletFiles.pdf), source);
+      expect([settled, verdict.state, isUntrusted(verdict, site.key.id)]).toEqual([2, 'published', false]);
+      settled = -9;
+      expect((await verifyFile(site.file(5, bookletFiles.pdf), source)).contradiction).toBe(true);
+      expect(settled).toBe(-7);
     });
 
     it('is not trusted by who knows the key, when all of it was made anew with another', async () => {
