@@ -1,7 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { AdoptableText, AdoptPreview } from '@/contract/adoptView';
-import { adoptWords } from '@/messages/desk/adopt';
+import { adoptWords } from '@/messages/desk/release/adopt';
 import { deskWords } from '@/messages/desk/desk';
 import { callDesk, type Trouble } from '../shared/callDesk';
 import { DeskDialog, TroubleNotice } from '../shared/feedback';

@@ -8,7 +8,7 @@ import type {
   ReleasedBooklet,
   TouchedBooklet,
 } from '@/contract/adoptView';
-import { adoptWords } from '@/messages/desk/adopt';
+import { adoptWords } from '@/messages/desk/release/adopt';
 import { Callout } from '../shared/feedback';
 import { useIssueWords, useLocale } from '../shared/words';
 import css from './board.module.css';

@@ -2,15 +2,15 @@
 import type { BoardRow } from '@/contract/boardView';
 import { failureInWords } from '@/messages/operator/pressFailures';
 import { boardWords } from '@/messages/desk/board';
-import { typedReleaseWords } from '@/messages/desk/typedRelease';
+import { typedReleaseWords } from '@/messages/desk/release/typedRelease';
 import { useLocale, useWords } from '../shared/words';
 import css from './board.module.css';
 import { isResting } from '@/domain/publication/render';
 import { dateInWords } from '@/domain/days';
-import { adoptWords } from '@/messages/desk/adopt';
+import { adoptWords } from '@/messages/desk/release/adopt';
 import { DeskButton } from '../shared/controls';
 import deskCss from '../shared/desk.module.css';
-import { variantWords } from '@/messages/desk/variants';
+import { variantWords } from '@/messages/desk/release/variants';
 import { useState } from 'react';
 import { VariantsDialog } from './VariantsDialog';
 

@@ -2,8 +2,8 @@
 import { useState } from 'react';
 import type { BoardEdition, BoardView } from '@/contract/boardView';
 import { datesWords } from '@/messages/desk/editionDates';
-import { adoptWords } from '@/messages/desk/adopt';
-import { trainWords } from '@/messages/desk/train';
+import { adoptWords } from '@/messages/desk/release/adopt';
+import { trainWords } from '@/messages/desk/release/train';
 import { DeskButton } from '../shared/controls';
 import { useLocale } from '../shared/words';
 import { DatesDialog } from './DatesDialog';

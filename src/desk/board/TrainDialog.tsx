@@ -1,6 +1,6 @@
 'use client';
 import type { TrainResult, TrainRow, TrainState } from '@/contract/trainView';
-import { trainWords } from '@/messages/desk/train';
+import { trainWords } from '@/messages/desk/release/train';
 import { useIssueWords, useLocale, useWords, valueInWords } from '../shared/words';
 import css from './board.module.css';
 import { DeskDialog, Callout, TroubleNotice } from '../shared/feedback';

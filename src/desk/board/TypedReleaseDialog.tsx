@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { BoardPublication, BoardTyping } from '@/contract/boardView';
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import { dateInWords } from '@/domain/days';
-import { typedReleaseWords } from '@/messages/desk/typedRelease';
+import { typedReleaseWords } from '@/messages/desk/release/typedRelease';
 import { callDesk, type Trouble } from '../shared/callDesk';
 import { DeskButton, DeskField, ReasonField } from '../shared/controls';
 import { DeskDialog, TroubleNotice } from '../shared/feedback';

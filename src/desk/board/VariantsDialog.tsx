@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import type { VariantView } from '@/contract/variantsView';
-import { variantWords } from '@/messages/desk/variants';
+import { variantWords } from '@/messages/desk/release/variants';
 import { DeskButton } from '../shared/controls';
 import deskCss from '../shared/desk.module.css';
 import { Callout, DeskDialog, TroubleNotice } from '../shared/feedback';

@@ -60,7 +60,7 @@ export const fieldNames = bilingual(
     number: 'Numara',
     opening: 'Sunuş metni',
     openingTitle: 'Sunuş başlığı',
-    caption: 'Büyük sayının altındaki söz',
+    caption: 'Büyük değerin altındaki söz',
     contact: 'İletişim',
     telephone: 'Telefon',
     web: 'Web adresi',

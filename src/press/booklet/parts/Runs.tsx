@@ -82,7 +82,8 @@ function PlainRun({ run, id }: OneRunProps): ReactNode {
   return id === undefined ? <Linked text={run.text} /> : <span id={id}>{run.text}</span>;
 }
 
-const printedAddress = /(https?:\/\/[^\s;]*[^\s;.,)]|[\w.+-]+@[\w-]+\.[\w.-]*\w)/u;
+const printedAddress =
+  /(https?:\/\/[^\s;]*[^\s;.,)]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{0,190}\w)/u;
 
 /** Shows a text in which each address of the web or of mail is a link. */
 export function Linked({ text }: { readonly text: string }): ReactNode {

@@ -1,4 +1,4 @@
-import { bilingual, chosen, counted } from '../bilingual';
+import { bilingual, chosen, counted } from '../../bilingual';
 
 /** Words of taking later texts into an edition. */
 export const adoptWords = bilingual(

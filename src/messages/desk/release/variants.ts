@@ -1,4 +1,4 @@
-import { bilingual } from '../bilingual';
+import { bilingual } from '../../bilingual';
 
 /** Words of the window for other prints of a publication. */
 export const variantWords = bilingual(

@@ -1,5 +1,5 @@
 import type { TrainState } from '@/contract/trainView';
-import { bilingual, chosen, counted } from '../bilingual';
+import { bilingual, chosen, counted } from '../../bilingual';
 
 /** Words of releasing an edition's booklets together. */
 export const trainWords = bilingual(

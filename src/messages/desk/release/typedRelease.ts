@@ -1,4 +1,4 @@
-import { bilingual, counted } from '../bilingual';
+import { bilingual, counted } from '../../bilingual';
 
 /** Words of releasing made files by typing from them. */
 export const typedReleaseWords = bilingual(
