@@ -133,7 +133,8 @@ export async function pressIndex(
   const files = await steps.run('write', async () =>
     writeFolder(outDir, await withTwins(changedFiles(pages, had))),
   );
-  return { ok: true, files, provenance: await parts.provenance(), pages: 0, timings: steps.timings() };
+  const all = pages.map((page) => page.path);
+  return { ok: true, files, all, provenance: await parts.provenance(), pages: 0, timings: steps.timings() };
 }
 
 async function proofSite(

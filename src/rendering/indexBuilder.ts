@@ -9,8 +9,9 @@ import type { SiteIndex, SiteRecord } from '@/domain/publication/site';
 import { StepFailed, type Publishing } from './publishing';
 import { readProofIndex, writeProofLists } from './proofLists';
 import { editionDataReader } from './readEditionData';
+import { plainName, type Storage } from '@/storage/storage';
 import { readSiteIndex, readSiteRecords } from './readSiteIndex';
-import { latePages } from './webFolders';
+import { clearLeftOver, latePages } from './webFolders';
 import { keepPublicKey, signingKeysOf } from './signingKey';
 
 /**
@@ -54,12 +55,19 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
       await writeProofLists(outDir, proof, { keys, current: signing.current, now: runtime.now() });
       await runtime.storage.putFolder(publicRoot, outDir);
       built = wanted;
+      if (result.all !== undefined) await keepOnly(runtime.storage, put, new Set(result.all));
       for (const { name, sha256 } of result.files) put.set(name, sha256);
       for (const [code, state] of states) builtEditions.set(code, state);
     } finally {
       await rm(outDir, { recursive: true, force: true });
     }
   };
+}
+
+/** Pages that are made no more go; one that comes back is put again. */
+async function keepOnly(storage: Storage, put: Map<string, string>, all: ReadonlySet<string>): Promise<void> {
+  await clearLeftOver(storage, all);
+  for (const name of put.keys()) if (!all.has(plainName(name))) put.delete(name);
 }
 
 /** The publications and the corrections that an edition's figures come from: where they are the same, its figures are. */

@@ -14,7 +14,7 @@ import {
   type BookletPlace,
 } from '@/domain/publication/address';
 import { filesBelow, isMissing } from '@/storage/folderFiles';
-import { twinEndings, type Storage } from '@/storage/storage';
+import { plainName, twinEndings, type Storage } from '@/storage/storage';
 import { readCurrent } from './currentPublication';
 
 /** Tells whether a file that the press made is one that all pages share, and not the publication's own. */
@@ -38,6 +38,21 @@ export async function shareAssets(storage: Storage, outDir: string): Promise<voi
     if (!(await storage.exists(key))) await storage.put(key, await readFile(join(folder, name)));
   }
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Folders below the public root, and below the English one, whose pages are all made from the newest index. */
+const indexFolders = ['gosterge', 'hizmet', 'karsilastir', 'turkiye'];
+
+/**
+ * Removes what stands in the folders of the pages over many provinces and is none of these files: a page that is made no more,
+ * of a service that the newest edition dropped, would keep numbers that were corrected or hidden since.
+ */
+export async function clearLeftOver(storage: Storage, files: ReadonlySet<string>): Promise<void> {
+  for (const folder of [...indexFolders, ...indexFolders.map((each) => `${englishFolderName}/${each}`)]) {
+    for (const key of await storage.list(`${publicRoot}/${folder}`)) {
+      if (!files.has(plainName(key.slice(publicRoot.length + 1)))) await storage.remove(key);
+    }
+  }
 }
 
 /** Remembers which pages of awaited booklets were put last, and puts only those that differ. */

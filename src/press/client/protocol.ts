@@ -38,6 +38,8 @@ export interface PressFault {
 export interface PressedFiles {
   readonly ok: true;
   readonly files: readonly WrittenFile[];
+  /** Of the pages over many provinces all that stand, written anew or not, without their compressed twins. */
+  readonly all?: readonly string[];
   readonly provenance: Provenance;
   /** Pages of the PDF; 0 for a job without one. */
   readonly pages: number;

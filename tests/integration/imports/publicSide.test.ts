@@ -4,6 +4,7 @@ import { readImportFile } from '@/exchange/readImportFile';
 import { startPress, type Press } from '@/press/client/startPress';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { folderStorage } from '@/storage/folderStorage';
+import type { Storage } from '@/storage/storage';
 import { approveImport } from '@/workflow/imports/approveImport';
 import { makeMinistry, type Crew } from '../../factories/edition';
 import { importFile, proposed } from '../../factories/imports';
@@ -14,6 +15,7 @@ let installation: TestPayload;
 let people: Crew;
 let press: Press;
 let build: () => Promise<void>;
+let storage: Storage;
 
 beforeAll(async () => {
   installation = await startTestPayload();
@@ -22,7 +24,7 @@ beforeAll(async () => {
   const workDir = join(dataDir, 'work');
   mkdirSync(workDir);
   press = startPress({ entry: await pressBundle(), workDir });
-  const storage = folderStorage(join(dataDir, 'storage'));
+  storage = folderStorage(join(dataDir, 'storage'));
   const runtime = { press, storage, workDir, now: () => new Date(), isStopping: () => false };
   build = indexBuilder({ payload, runtime });
 });
@@ -68,7 +70,18 @@ it('readers find a recorded edition once it is approved, marked as such, with ev
   await build();
   expect(plain(file('site/2023-3/igdir/index.html'))).toContain('4.321');
   await approveImport(reviewer, second);
+  // Pages of what the newest edition dropped, and what stands beside the pages over many provinces.
+  const dropped = ['hizmet/eski', 'gosterge/eski/2022-1', 'karsilastir/eski', 'turkiye/2022-1'];
+  const twins = ['index.html', 'index.html.br', 'index.html.gz'];
+  const leftOver = dropped.flatMap((page) =>
+    ['', 'en/'].flatMap((folder) => twins.map((name) => `${folder}${page}/${name}`)),
+  );
+  const others = ['2023-3/igdir/1/kitapcik.pdf', 'veri/2022-1/veri.csv', 'assets/eski.0123456789.css'];
+  for (const path of [...leftOver, ...others]) await storage.put(`site/${path}`, new Uint8Array([1]));
+  const standing = (await storage.list('site')).filter((key) => !leftOver.includes(key.slice(5)));
   await build();
+  expect((await storage.list('site')).filter((key) => leftOver.includes(key.slice(5)))).toEqual([]);
+  expect(await storage.list('site')).toEqual(expect.arrayContaining(standing));
   const corrected = plain(file('site/2023-3/igdir/index.html'));
   expect(corrected).toContain('Düzeltmeler');
   expect(corrected).toMatch(/4\.321 yerine 4\.322/);
