@@ -19,7 +19,7 @@ export function brokenLinks(
   isElsewhere: (path: string) => boolean = () => false,
 ): readonly string[] {
   const ids = new Map(
-    [...files].flatMap(([path, text]) => (path.endsWith('.html') ? [[path, idsOf(text)]] : [])),
+    [...files].flatMap(([path, text]) => (/\.(?:html|svg)$/.test(path) ? [[path, idsOf(text)]] : [])),
   );
   const isBroken = (page: string, link: string): boolean => {
     const url = new URL(link, `${origin}/${page}`);

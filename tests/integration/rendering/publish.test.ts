@@ -187,7 +187,7 @@ describe('publication', () => {
 
     await step('leads readers nowhere that is not there, from any page', async () => {
       const keys = await country.runtime.storage.list('site');
-      const isText = (key: string): boolean => /\.(?:html|atom|xml)$/.test(key);
+      const isText = (key: string): boolean => /\.(?:html|atom|xml|svg)$/.test(key);
       const files = keys.map(
         (key) => [key.slice('site/'.length), isText(key) ? country.file(key) : ''] as const,
       );
