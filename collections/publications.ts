@@ -27,7 +27,8 @@ export const publications: CollectionConfig = record(
     storedField('snapshot', 'snapshot', { required: true }),
     // What readers do not get of it: revisions, and what a withdrawal withdrew.
     storedField('inside', 'snapshotInside'),
-    requiredText('contentHash'),
+    // The booklet prints it, and whoever releases by typing has to have read it there: no interface gives it.
+    { ...requiredText('contentHash'), access: { read: () => false } },
     text('by'),
     text('byName'),
     requiredText('at'),

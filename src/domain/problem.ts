@@ -125,6 +125,7 @@ export const problems = [
   'withdrawal_outdated',
   'reason_of_unknown',
   'publication_in_making',
+  'publication_waiting',
   'publication_replaced',
   'publication_outdated',
   'nothing_to_type',

@@ -7,6 +7,8 @@ export interface Numbered {
   readonly kind: PublicationKind;
   /** What became of its files: a number that was released is not yet one that readers have. */
   readonly files: FilesState;
+  /** Its files are made, and wait until somebody types from them. */
+  readonly waits?: boolean;
   /** Numbers that a withdrawal takes back; null for other kinds, and for one that took the booklet before it. */
   readonly takes: readonly number[] | null;
 }
@@ -98,9 +100,14 @@ export function isGone(publications: readonly Numbered[], number: number | null)
   return number !== null && withdrawalOf(publications, number) !== null;
 }
 
+/** Finds the publication whose files are still on their way; null when it is known of every number what readers have. */
+export function inMaking<T extends Numbered>(publications: readonly T[]): T | null {
+  return highest(publications.filter(({ files }) => files === 'making'));
+}
+
 /** Finds the number whose files are still on their way; null when it is known of every number what readers have. */
 export function numberInMaking(publications: readonly Numbered[]): number | null {
-  return highest(publications.filter(({ files }) => files === 'making'))?.number ?? null;
+  return inMaking(publications)?.number ?? null;
 }
 
 /** Lists the numbers that were used and never reached readers, in order. */

@@ -3,7 +3,7 @@ import type { Issue } from '../issue';
 import type { Person } from '../permissions/person';
 import { signIssues } from '../turkish/signs';
 import { isWorkedOn, type EditionState } from '../workflow/entryPhase';
-import { lastBooklet, numberInMaking, shownPublication, type Numbered } from './readable';
+import { inMaking, lastBooklet, shownPublication, type Numbered } from './readable';
 import { readiness, type ReleaseSet } from './readiness';
 
 /** A publisher's word for one booklet, and what it meets. */
@@ -54,10 +54,10 @@ function laterIssues(request: ReleaseRequest): readonly Issue[] {
  * the one before could become false. Null when it is known what readers have.
  */
 export function makingIssue(publications: readonly Numbered[]): Issue | null {
-  const number = numberInMaking(publications);
-  return number === null
-    ? null
-    : { field: 'publication', problem: 'publication_in_making', context: { number } };
+  const making = inMaking(publications);
+  if (making === null) return null;
+  const problem = making.waits === true ? 'publication_waiting' : 'publication_in_making';
+  return { field: 'publication', problem, context: { number: making.number } };
 }
 
 /** Gives the issue against releasing in an edition that was never opened; null where it was. */

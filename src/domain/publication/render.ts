@@ -39,6 +39,11 @@ export function filesOf(attempts: readonly FilesAttempt[] = []): FilesState {
   return last === undefined || last.state === 'failed' ? 'failed' : 'making';
 }
 
+/** Tells whether the files of a publication are made, and wait until somebody types from them. */
+export function isWaiting(attempts: readonly FilesAttempt[] = []): boolean {
+  return filesOf(attempts) === 'making' && attempts.some(({ state }) => state === 'waiting');
+}
+
 /** Tells whether a render rests because something that it needs was missing, and will be tried again. */
 export function isResting({ state, reason }: RenderStanding): boolean {
   return state === 'queued' && reason !== null;

@@ -131,6 +131,8 @@ const problemWords = bilingual<ProblemWords>(
       'Gerekçesi düzeltilecek yayım bulunamadı ya da okurlarda gerekçesi yok. Listeden seçip doğru gerekçeyi yazın.',
     publication_in_making: (c) =>
       `${shown(c, 'number')} numaralı yayımın dosyaları hâlâ hazırlanıyor; okurlarda ne olacağı belli değil. Bitmesini bekleyin; hazırlanamazsa yerine yenisini yayımlayabilirsiniz.`,
+    publication_waiting: (c) =>
+      `${shown(c, 'number')} numaralı yayımın dosyaları hazır; dosyadaki özet yazılınca okurlara açılacak. Önce onu yayımlayın ya da gerekçesini yazıp ondan vazgeçin.`,
     publication_replaced:
       'Bu numaradan sonra başka bir yayım yapıldı; bu numara artık okurlara çıkamaz. Gerekiyorsa yeni bir yayım yapın.',
     variants_waiting: 'Hazırlanmayı bekleyen başka baskılar var. Birkaç dakika sonra yeniden deneyin.',
@@ -276,6 +278,8 @@ const problemWords = bilingual<ProblemWords>(
       'The publication whose reason is to be mended was not found, or readers have no reason of it. Choose it from the list and type the right reason.',
     publication_in_making: (c) =>
       `The files of publication ${shown(c, 'number')} are still being made, so it is open what readers will have. Wait until they are done; if they fail, you may publish another in its place.`,
+    publication_waiting: (c) =>
+      `The files of publication ${shown(c, 'number')} are made, and wait for somebody to type from them. Release it or give it up first, with a reason.`,
     publication_replaced:
       'Another publication was released after this number; it can no longer reach readers. Publish anew if needed.',
     variants_waiting: 'Other prints are waiting to be made. Try again in a few minutes.',

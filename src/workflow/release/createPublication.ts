@@ -30,6 +30,14 @@ export function contentHash(snapshot: Stored<'snapshot'>): string {
   return contentDigest(snapshot);
 }
 
+/**
+ * Gives what the timeline keeps of a content hash: its own digest. It proves the hash as well as the hash would, and does not
+ * let it be typed by somebody who has not opened the file that prints it.
+ */
+export function contentMark(hash: string): string {
+  return contentDigest(hash);
+}
+
 /** Gives a booklet's content with these figures: the edition's pins and the province's facts, and what they are compared with. */
 export function contentOfSheet(
   { edition: { facts, pins }, province }: Pick<SheetContext, 'edition' | 'province'>,
@@ -97,7 +105,7 @@ export async function createPublication(act: SheetAct, release: Release): Promis
     ...asSystem,
     req,
   });
-  const timelineHead = await recordRelease(act, release, head.contentHash);
+  const timelineHead = await recordRelease(act, release, contentMark(head.contentHash));
   return {
     publication: head.id,
     sheet: {

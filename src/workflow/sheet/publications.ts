@@ -4,7 +4,7 @@ import type { ReadScope } from '@/database/readTogether';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { grouped } from '@/domain/grouped';
 import type { Numbered } from '@/domain/publication/readable';
-import { filesOf } from '@/domain/publication/render';
+import { filesOf, isWaiting } from '@/domain/publication/render';
 import type { Publication, Render } from '@/payload-types';
 import { wholeSnapshot } from '@/domain/publication/openSnapshot';
 import { readIfStored, readStored } from '@/stored/storedJson';
@@ -18,7 +18,7 @@ export type PublicationHead = Pick<
   Publication,
   'id' | 'edition' | 'province' | 'number' | 'kind' | 'reason' | 'train' | 'at' | 'byName'
 > &
-  Pick<Numbered, 'files' | 'takes'>;
+  Pick<Numbered, 'files' | 'waits' | 'takes'>;
 
 const headFields = {
   edition: true,
@@ -148,5 +148,8 @@ async function readHeads(scope: ReadScope, where?: Where): Promise<readonly Publ
     select: { publication: true, attempt: true, state: true, shown: true, step: true },
   });
   const attempts = grouped(renders, ({ publication }) => publication);
-  return heads.map((head) => ({ ...head, takes: head.takes ?? null, files: filesOf(attempts.get(head.id)) }));
+  return heads.map((head) => {
+    const own = attempts.get(head.id);
+    return { ...head, takes: head.takes ?? null, files: filesOf(own), waits: isWaiting(own) };
+  });
 }

@@ -2,7 +2,7 @@ import type { FigureRecord } from '@/domain/workflow/figureRecord';
 import { figureOfRow } from '@/database/figureRow';
 import type { Figure, Publication } from '@/payload-types';
 import { partFaults, type RecordPart, type SheetParts } from './checkParts';
-import { contentHash } from '../release/createPublication';
+import { contentHash, contentMark } from '../release/createPublication';
 import { wholePublication } from '../sheet/publications';
 import { copyMark, figureMark, markOf, noTraces, type ReleaseTrace, type ScopeTraces } from './traces';
 
@@ -68,11 +68,12 @@ export function sheetFaults({ sheet, figures, publications }: SheetRows, told: T
   return faults;
 }
 
+/** Entries of older releases have the hash itself, or nothing of it. */
 function isReleased(stored: Publication, { by, at, reason, content, head }: ReleaseTrace): boolean {
   const hash = contentHash(stored.snapshot);
   return (
     hash === stored.contentHash &&
-    (content === undefined || content === hash) &&
+    (content === undefined || content === contentMark(hash) || content === hash) &&
     (stored.timelineHead ?? null) === head &&
     (stored.by ?? null) === by &&
     stored.at === at &&

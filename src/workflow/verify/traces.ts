@@ -21,7 +21,7 @@ export interface ThingTrace {
   readonly approved: readonly string[];
 }
 
-/** A release as the timeline has it. `content`: the hash of what was released; undefined in entries of older releases. */
+/** A release as the timeline has it. `content`: a mark of the hash of what was released; in entries of older releases the hash, or undefined. */
 export interface ReleaseTrace {
   readonly by: string | null;
   readonly at: string;

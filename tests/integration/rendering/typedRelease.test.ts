@@ -9,6 +9,7 @@ import { tendWaiting, waitingPdf } from '@/rendering/waitingFiles';
 import { makeCertificates, type Certificates } from '../../support/certificates';
 import { pdfSeal } from '@/rendering/sealPdf';
 import { correctFigure } from '../../support/correctFigure';
+import { releaseSeen } from '../../support/releaseSeen';
 import { startPublishingCountry, type PublishingCountry } from '../../support/publishingCountry';
 import { issuesOf, valueOf } from '../../support/results';
 import { step } from '../../support/step';
@@ -83,6 +84,27 @@ describe('files that wait to be typed from', () => {
       expect(seen?.rows.find(({ plate }) => plate === '76')?.barred.type).toMatchObject({
         problem: 'role_missing',
       });
+    });
+
+    await step('print their hash, which nothing else says that a publisher can read', async () => {
+      const { id } = publisher.person;
+      const user = await country.payload.findByID({ collection: 'users', id, overrideAccess: true });
+      const as = { depth: 0, overrideAccess: false, user } as const;
+      const seen = await country.payload.findByID({ collection: 'publications', id: first, ...as });
+      expect(seen).toMatchObject({ number: 1, kind: 'first' });
+      const ofRelease = [{ scope: { equals: 'sheet:2024-2:76' } }, { action: { equals: 'release' } }];
+      const where = { and: ofRelease };
+      const { docs } = await country.payload.find({ collection: 'timeline', ...as, where });
+      expect(docs).toMatchObject([{ changes: [{ field: 'publication', after: { number: 1 } }] }]);
+      const told = JSON.stringify({ seen, docs });
+      for (const chunk of await asked(first)) expect([chunk, told.includes(chunk)]).toEqual([chunk, false]);
+    });
+
+    await step('let nothing else be released before, and say what to do first', async () => {
+      const wish = { edition: '2024-2', province: '76', kind: 'correction', reason: 'Yeni merkez' } as const;
+      expect(issuesOf(await releaseSeen(publisher, wish))).toMatchObject([
+        { problem: 'publication_waiting', context: { number: 1 } },
+      ]);
     });
 
     await step('are a publisher’s alone', async () => {

@@ -13,7 +13,8 @@ import {
   withdrawalsAmong,
   type Numbered,
 } from '@/domain/publication/readable';
-import { filesOf, type FilesState } from '@/domain/publication/render';
+import { makingIssue } from '@/domain/publication/releaseIssues';
+import { filesOf, isWaiting, type FilesState } from '@/domain/publication/render';
 
 /** A number by its sign: `f`irst, `c`orrection, `w` of what was before it; in capitals when its files failed. */
 const signs: Readonly<Record<string, PublicationKind>> = { f: 'first', c: 'correction', w: 'withdrawal' };
@@ -129,6 +130,7 @@ describe('what became of files', () => {
     [[['failed', null, 'switch']], 'made'],
     [[['failed', null, 'store']], 'failed'],
     [[['running', null, 'press']], 'making'],
+    [[['waiting', false, 'store']], 'making'],
     [
       [
         ['failed', true],
@@ -260,5 +262,31 @@ describe('whatever is released, fails, succeeds, is withdrawn and tried again', 
 
   it('a number that another one followed is over', () => {
     expect([1, 2, 3].map((number) => isReplaced(publications('fCC'), number))).toEqual([true, true, false]);
+  });
+});
+
+describe('a number that waits to be typed from', () => {
+  it.each([
+    [[], false],
+    [['queued'], false],
+    [['running'], false],
+    [['waiting'], true],
+    [['failed', 'waiting'], true],
+    [['failed'], false],
+    [['done'], false],
+  ] as const)('is one whose last attempt waits: %j, %s', (states, expected) => {
+    const attempts = states.map((state, at) => ({ attempt: at + 1, state, shown: false }));
+    expect(isWaiting(attempts)).toBe(expected);
+  });
+
+  it('lets nothing else be released, and is told from one whose files are still being made', () => {
+    const [first] = publications('f');
+    const issueOf = (more: Partial<Numbered>) => first && makingIssue([{ ...first, ...more }]);
+    const context = { number: 1 };
+    expect(issueOf({ files: 'made' })).toBe(null);
+    expect(issueOf({ files: 'making' })).toMatchObject({ problem: 'publication_in_making', context });
+    expect(issueOf({ files: 'making', waits: true })).toMatchObject({
+      ...{ problem: 'publication_waiting', context },
+    });
   });
 });
