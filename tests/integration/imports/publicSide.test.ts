@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readImportFile } from '@/exchange/readImportFile';
 import { startPress, type Press } from '@/press/client/startPress';
+import { writeMark } from '@/rendering/builtMark';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { folderStorage } from '@/storage/folderStorage';
 import type { Storage } from '@/storage/storage';
@@ -15,6 +16,7 @@ let installation: TestPayload;
 let people: Crew;
 let press: Press;
 let build: () => Promise<void>;
+let buildElsewhere: () => Promise<void>;
 let storage: Storage;
 
 beforeAll(async () => {
@@ -27,6 +29,7 @@ beforeAll(async () => {
   storage = folderStorage(join(dataDir, 'storage'));
   const runtime = { press, storage, workDir, now: () => new Date(), isStopping: () => false };
   build = indexBuilder({ payload, runtime });
+  buildElsewhere = indexBuilder({ payload, runtime });
 });
 afterAll(async () => {
   await press.stop();
@@ -36,6 +39,39 @@ afterAll(async () => {
 const isPublic = (path: string): boolean => existsSync(join(installation.dataDir, 'storage', 'site', path));
 const file = (key: string): string => readFileSync(join(installation.dataDir, 'storage', key), 'utf8');
 const plain = (html: string): string => html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ');
+
+/** Of two processes each builds what the other has not, and puts right what was put over its own. */
+async function buildTogether(): Promise<void> {
+  const { publisher, reviewer } = people;
+  const approve = async (amount: string): Promise<void> => {
+    const corrected = importFile('2023-3', `76;cocuk;${amount};;;30.11.2023`);
+    await approveImport(reviewer, await proposed(publisher, corrected));
+  };
+  const plant = (): Promise<void> => storage.put('site/404.html', new TextEncoder().encode('older'));
+  const isPlanted = (): boolean => file('site/404.html') === 'older';
+  const metric = (): string => plain(file('site/gosterge/cocuk/index.html'));
+
+  await approve('4.323');
+  await build();
+  await plant();
+  await build();
+  expect(isPlanted()).toBe(true);
+  // A process that has just begun puts all of its release's pages.
+  await buildElsewhere();
+  expect(isPlanted()).toBe(false);
+  await plant();
+  await build();
+  expect(isPlanted()).toBe(true);
+
+  await approve('4.324');
+  await writeMark(storage, { by: 'another', of: null, begun: new Date().toISOString() });
+  await build();
+  expect(metric()).toContain('4.323');
+  await writeMark(storage, { by: 'another', of: null, begun: new Date(Date.now() - 600_000).toISOString() });
+  await build();
+  expect(metric()).toContain('4.324');
+  expect(isPlanted()).toBe(false);
+}
 
 it('readers find a recorded edition once it is approved, marked as such, with every later correction', async () => {
   const { publisher, reviewer } = people;
@@ -94,4 +130,6 @@ it('readers find a recorded edition once it is approved, marked as such, with ev
     { plate: '06', value: null, status: 'L', revision: null },
     { plate: '76', value: 4322, status: 'A', revision: 'corrected' },
   ]);
+
+  await buildTogether();
 });
