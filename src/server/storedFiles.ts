@@ -7,6 +7,7 @@ import {
   isKey,
   isOpen,
   isText,
+  mayHaveTwins,
   twinEndings,
   type FileHead,
   type StoredReader,
@@ -35,7 +36,7 @@ export function storedFiles(reader: StoredReader, prefix: string): RequestHandle
 
 /** The twins that the browser takes, then the file itself. A part is always one of the file as it is. */
 function formsOf(key: string, request: Request): readonly string[] {
-  if (!isText(key) || 'range' in request.headers) return [key];
+  if (!mayHaveTwins(key) || 'range' in request.headers) return [key];
   const taken = Object.entries(twinEndings).filter(([coding]) => request.acceptsEncodings(coding) === coding);
   return [...taken.map(([, ending]) => key + ending), key];
 }

@@ -127,6 +127,14 @@ export function isText(name: string): boolean {
   return textName.test(name);
 }
 
+/** A figure's passport, in the folder of its publication: a page of one packet. */
+const passport = /(?:^|\/)\d{4}-\d+\/[^/]+\/(?:.+\/)?gosterge\//;
+
+/** Tells whether a file may have compressed twins, by its name: the text files that are not always small. */
+export function mayHaveTwins(name: string): boolean {
+  return isText(name) && !passport.test(name);
+}
+
 const part = /^[A-Za-z0-9_-][A-Za-z0-9._-]*$/;
 
 /** Tells whether every part of a key is plain. */

@@ -1,5 +1,5 @@
-import { bookletFiles } from '@/domain/publication/address';
-import { contentTypeOf, isOpen } from '@/storage/storage';
+import { bookletFiles, passportFolderName } from '@/domain/publication/address';
+import { contentTypeOf, isOpen, mayHaveTwins } from '@/storage/storage';
 
 describe('published files', () => {
   it.each([
@@ -16,6 +16,28 @@ describe('published files', () => {
     ['index.html', 'text/html; charset=utf-8'],
   ])('are given as what they are: %s as %s', (name, type) => {
     expect(contentTypeOf(`site/2024-2/igdir/${name}`)).toBe(type);
+  });
+
+  it('are looked for in a compressed form only where they may have one: text, and no passport of a figure', () => {
+    const places = [
+      'site/2024-2/igdir',
+      'site/2024-2/igdir/2',
+      'site/2024-2/igdir/2/en',
+      'site/en/2024-2/igdir/2',
+    ];
+    for (const place of places) {
+      expect(mayHaveTwins(`${place}/index.html`)).toBe(true);
+      expect(mayHaveTwins(`${place}/veri.csv`)).toBe(true);
+      expect(mayHaveTwins(`${place}/kitapcik.pdf`)).toBe(false);
+      expect(mayHaveTwins(`${place}/${passportFolderName}/asdep-hane/index.html`)).toBe(false);
+    }
+    // The pages about a metric in the whole country are no passports.
+    for (const page of [
+      'gosterge/index.html',
+      'gosterge/asdep-hane/2024-1/index.html',
+      'en/gosterge/a/index.html',
+    ])
+      expect(mayHaveTwins(`site/${page}`)).toBe(true);
   });
 
   it('are open to other sites, all but pages and what pages are made of', () => {
