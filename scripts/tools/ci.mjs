@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installIfNeeded } from '../start/install.mjs';
@@ -49,12 +49,17 @@ const testRuns = [
   },
 ];
 
-/** Checks: each counts as one. @type {readonly Step[]} */
-const checks = [
+/** Checks: each counts as one. These read the whole source, on one core. @type {readonly Step[]} */
+const sourceChecks = [
   check('types', bin('tsc'), '-p', 'tsconfig.json', '--incremental', 'false'),
   check('types-domain', bin('tsc'), '-p', 'src/domain/tsconfig.json'),
   check('lint', bin('eslint'), '.'),
   check('format', bin('prettier'), '--check', '--log-level=warn', '.'),
+  check('shell-syntax', 'bash', '-n', '.ci/run'),
+];
+
+/** Checks that make something anew, or ask foreign programs; on the other core, one after the other. @type {readonly Step[]} */
+const otherChecks = [
   check('generated-types', bin('tsx'), ...nodeArguments, 'scripts/tools/generateTypes.ts', '--check'),
   check('import-map', bin('tsx'), ...nodeArguments, 'scripts/tools/generateImportMap.ts', '--check'),
   check('migrations', bin('tsx'), ...nodeArguments, 'scripts/tools/makeMigration.ts', '--check'),
@@ -72,7 +77,6 @@ const checks = [
   ...dataChecks(),
   check('advisories', node, 'scripts/tools/advisories.mjs'),
   check('lock-file', node, 'scripts/tools/lockStubs.mjs', '--check'),
-  check('shell-syntax', 'bash', '-n', '.ci/run'),
 ];
 
 /** The open data, read by programs of other authors: `sites` makes what the others read. @returns {readonly Step[]} */
@@ -101,18 +105,22 @@ const isWanted = (/** @type {Step} */ { name }) => wanted.length === 0 || wanted
 await onNode24();
 mkdirSync(folder, { recursive: true });
 await installIfNeeded();
-for (const step of testRuns.filter(isWanted)) timed(step, countTests);
-for (const step of checks.filter(isWanted)) timed(step, countCheck);
+for (const step of testRuns.filter(isWanted)) await timed(step, countTests);
+await Promise.all(
+  [sourceChecks, otherChecks].map(async (steps) => {
+    for (const step of steps.filter(isWanted)) await timed(step, countCheck);
+  }),
+);
 console.log(`\n${summary.join('\n')}`);
 process.exitCode = failed === 0 ? 0 : 1;
 
 /** @typedef {{ passed: number, failed: number }} Counts */
 
-/** @param {Step} step @param {(step: Step) => Counts} count */
-function timed(step, count) {
+/** @param {Step} step @param {(step: Step) => Counts | Promise<Counts>} count */
+async function timed(step, count) {
   console.log(`\n── ${step.name}`);
   const begin = performance.now();
-  const counts = count(step);
+  const counts = await count(step);
   passed += counts.passed;
   failed += counts.failed;
   writeFileSync(join(folder, 'counts'), `${passed} ${failed}\n`);
@@ -122,9 +130,19 @@ function timed(step, count) {
   summary.push(line);
 }
 
-/** @param {Step} step @returns {Counts} */
-function countCheck(step) {
-  const code = run(step);
+/** Two checks run at a time, so what one prints is shown in one piece, when it has ended.
+ * @param {Step} step @returns {Promise<Counts>} */
+async function countCheck({ command: [program, ...args], limit }) {
+  const child = spawn(program, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], timeout: limit });
+  /** @type {Buffer[]} */
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+  const code = await new Promise((resolve) => {
+    child.once('error', (error) => resolve(error.message));
+    child.once('close', (status) => resolve(status ?? 1));
+  });
+  process.stdout.write(Buffer.concat(printed));
+  if (typeof code === 'string') console.error(code);
   if (code === skipped) return { passed: 0, failed: 0 };
   return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
