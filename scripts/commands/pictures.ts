@@ -8,7 +8,7 @@ import type { PartName } from '../bench/runPart';
 import { takePictures } from '../pictures/pictures';
 
 /**
- * `npm run pictures [-- --country FOLDER]`: takes the pictures of the guide from the built program on the sample country, so
+ * `npm run pictures [-- --country FOLDER]`: takes the pictures of the guide and of the README from the built program on the sample country, so
  * that nobody takes them by hand. A folder that is named is filled once and used again.
  */
 const { values } = parseArgs({

@@ -5,6 +5,7 @@ import { addressOf } from '@/contract/addresses';
 import { worked } from '../bench/desk/deskCountry';
 import { copyElsewhere } from '../../tests/support/clipboard';
 import { openDesk, type Hands } from '../bench/desk/hands';
+import { takeReadersPictures } from './readersPictures';
 
 /** One picture of the guide. */
 interface Picture {
@@ -85,13 +86,19 @@ export async function takePictures(dataDir: string, folder: string): Promise<rea
   const program = await openDesk(dataDir);
   try {
     const taken: string[] = [];
-    for (const picture of pictures) {
-      const hands = await program.seat(`${picture.who}kitapcik.example`);
-      const bytes = await light(await shot(hands, picture), picture.width);
-      const file = join(folder, `${picture.name}.webp`);
+    const keep = async (name: string, width: number, png: Uint8Array): Promise<void> => {
+      const bytes = await light(png, width);
+      const file = join(folder, `${name}.webp`);
       writeFileSync(file, bytes);
       taken.push(`${file}: ${(bytes.length / 1024).toFixed(0)} KB`);
+    };
+    for (const picture of pictures) {
+      const hands = await program.seat(`${picture.who}kitapcik.example`);
+      await keep(picture.name, picture.width, await shot(hands, picture));
       await hands.close();
+    }
+    for (const { name, width, png } of await takeReadersPictures(program.browser, program.origin)) {
+      await keep(name, width, png);
     }
     return taken;
   } finally {

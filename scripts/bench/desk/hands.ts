@@ -27,6 +27,7 @@ export interface OpenDesk {
   /** What the browser reported against the policy of the pages, each once. */
   readonly violations: ReadonlySet<string>;
   readonly origin: string;
+  readonly browser: Browser;
   /** What the program wrote to its standard output. */
   readonly output: () => string;
   readonly stop: () => Promise<void>;
@@ -40,6 +41,7 @@ export async function openDesk(dataDir: string): Promise<OpenDesk> {
   return {
     violations,
     origin: web.origin,
+    browser,
     output: web.output,
     seat: (email) => seat(browser, { origin: web.origin, dataDir, violations }, email),
     stop: async () => {
