@@ -52,7 +52,12 @@ async function run(site: string, pinned: string | null): Promise<number> {
   const source = isAddress(site) ? serverAt(site) : folderAt(site);
   let code = 0;
   for (const file of files) {
-    const verdict = await verifyFile(new Uint8Array(await readFile(file)), source);
+    const bytes = await readFile(file).catch(() => null);
+    if (bytes === null) {
+      console.error(`${basename(file)}: ${words.unreadable}`);
+      return 2;
+    }
+    const verdict = await verifyFile(new Uint8Array(bytes), source);
     const { title, meaning, warning, rows } = reportOf(verdict, locale, pinned);
     console.log(`${basename(file)}: ${title}`);
     if (warning !== null) console.log(`  ${warning}`);

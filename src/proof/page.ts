@@ -61,20 +61,31 @@ function reportElement(report: Report, name: string): HTMLElement {
   return shown;
 }
 
-function trouble(text: string, name: string): HTMLElement {
+/** What hindered the check of a file, which says nothing of the file; and a way to try again, where that may help. */
+function trouble(text: string, name: string, again: (() => void) | null = null): HTMLElement {
   const shown = element('section', null, 'verdict');
-  shown.append(element('h2', text), element('p', name, 'verdict-name'));
+  shown.append(
+    element('h2', words.unchecked),
+    element('p', name, 'verdict-name'),
+    element('p', text, 'verdict-why'),
+  );
+  if (again === null) return shown;
+  const button = element('button', words.again);
+  button.type = 'button';
+  button.addEventListener('click', again);
+  shown.append(button);
   return shown;
 }
 
-async function verdictOn(file: File): Promise<HTMLElement> {
+async function verdictOn(file: File, again: () => void): Promise<HTMLElement> {
   if (!('subtle' in globalThis.crypto)) return trouble(words.noCrypto, file.name);
   if (file.size > largestFile) return trouble(words.tooLarge, file.name);
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return trouble(words.unreadable, file.name);
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    return reportElement(reportOf(await verifyFile(bytes, server), locale), file.name);
+    return reportElement(reportOf(await verifyFile(new Uint8Array(bytes), server), locale), file.name);
   } catch {
-    return trouble(words.unavailable, file.name);
+    return trouble(words.unavailable, file.name, again);
   }
 }
 
@@ -82,7 +93,7 @@ async function verifyAll(files: readonly File[], out: HTMLElement): Promise<void
   if (files.length === 0) return;
   out.replaceChildren(element('p', words.working));
   const shown: HTMLElement[] = [];
-  for (const file of files) shown.push(await verdictOn(file));
+  for (const file of files) shown.push(await verdictOn(file, () => void verifyAll(files, out)));
   out.replaceChildren(...shown);
   shown[0]?.scrollIntoView({ block: 'nearest' });
 }
@@ -90,7 +101,11 @@ async function verifyAll(files: readonly File[], out: HTMLElement): Promise<void
 function start(place: HTMLElement, input: HTMLInputElement, out: HTMLElement): void {
   place.hidden = false;
   for (const said of document.querySelectorAll('[data-without-script]')) said.remove();
-  input.addEventListener('change', () => void verifyAll([...(input.files ?? [])], out));
+  input.addEventListener('change', () => {
+    void verifyAll([...(input.files ?? [])], out);
+    // The same file may be chosen again.
+    input.value = '';
+  });
   for (const name of ['dragover', 'drop'] as const)
     document.addEventListener(name, (event) => {
       event.preventDefault();

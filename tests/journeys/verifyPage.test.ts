@@ -104,9 +104,15 @@ describe('the page that verifies files', () => {
   it('speaks English, says when its lists cannot be read, and what to do without a script', async () => {
     const { page } = await opened('/en/dogrula/');
     await page.setOfflineMode(true);
-    expect(await verdictOn(page, 'a.txt', new Uint8Array([1]))).toContain(proofWords.en.unavailable);
+    const { unchecked, unavailable, states } = proofWords.en;
+    const offline = await verdictOn(page, 'a.txt', new Uint8Array([1]));
+    expect(offline).toContain(unchecked);
+    expect(offline).toContain(unavailable);
     await page.setOfflineMode(false);
-    expect(await verdictOn(page, 'b.txt', new Uint8Array([1]))).toContain(proofWords.en.states.unknown);
+    await page.click('.verdict button');
+    await page.waitForFunction(() => document.querySelector('.verdict button') === null);
+    await page.waitForSelector('.verdict');
+    expect(await page.$eval('.verdict', (shown) => shown.textContent)).toContain(states.unknown);
     await page.setJavaScriptEnabled(false);
     await page.reload();
     expect(await page.$eval('#verify-place', (place) => place.hasAttribute('hidden'))).toBe(true);

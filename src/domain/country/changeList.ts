@@ -5,10 +5,17 @@ import type { EditionData, ProvinceData, PublicationData } from '../openData/edi
 import type { ObservedPlace } from '../openData/observation';
 import { hidesNumber } from '../publication/changes';
 
+/** A change of which readers may know a number, or that there was none. */
+export interface ToldChange extends ChangedFigure {
+  readonly hidden: false;
+  /** Why the number before is not told: this publication took it back, or the booklet that had it was withdrawn. */
+  readonly gone: 'hidden' | 'withdrawn' | null;
+  readonly definition: Metric | null;
+}
+
 /** A figure that a publication gave otherwise than the one before; `hidden`: its numbers are shown no more. */
 export type ListedChange =
-  | (ChangedFigure & { readonly hidden: false; readonly definition: Metric | null })
-  | { readonly hidden: true; readonly metric: string; readonly definition: Metric | null };
+  ToldChange | { readonly hidden: true; readonly metric: string; readonly definition: Metric | null };
 
 /** A later publication of a booklet: when, why, and what it changed. */
 export interface ListedPublication {
@@ -34,8 +41,10 @@ export interface ListedPublication {
 
 const isNumber = (value: ChangedFigure['before']): boolean => value !== null && 'amount' in value;
 
-const hidesBefore = (change: ChangedFigure, isTaken: boolean): boolean =>
-  hidesNumber(change) || (isTaken && isNumber(change.before));
+function goneBefore(change: ChangedFigure, isTaken: boolean): ToldChange['gone'] {
+  if (hidesNumber(change)) return 'hidden';
+  return isTaken && isNumber(change.before) ? 'withdrawn' : null;
+}
 
 /**
  * Tells whether the numbers of a change may still be read: not those of a booklet that was withdrawn later, nor of a
@@ -90,14 +99,11 @@ function listed(data: EditionData, province: ProvinceData, publication: Publicat
     reason: withdrawal?.notice ?? (reason === null ? null : { tr: reason, en: null }),
     changes: changes.map((change) => {
       const definition = metrics.find(({ key }) => key === change.metric) ?? null;
-      return isHidden(change, publication, province)
-        ? { hidden: true, metric: change.metric, definition }
-        : {
-            ...change,
-            before: hidesBefore(change, isBeforeTaken) ? { kind: 'suppressed' } : change.before,
-            hidden: false,
-            definition,
-          };
+      if (isHidden(change, publication, province))
+        return { hidden: true, metric: change.metric, definition };
+      const gone = goneBefore(change, isBeforeTaken);
+      const before = gone === null ? change.before : ({ kind: 'suppressed' } as const);
+      return { ...change, before, hidden: false, gone, definition };
     }),
   };
 }

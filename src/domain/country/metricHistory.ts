@@ -22,8 +22,10 @@ export interface MetricEdition {
   readonly revisions: ReadonlyMap<string, Revision>;
   /** Whether all of them were asked by the same definition. */
   readonly isUniform: boolean;
-  /** Plates of provinces without a booklet that, as another edition shows, the metric is not meant for. */
+  /** Plates of the provinces that the metric is not meant for; of those without a booklet, as another edition shows. */
   readonly outside: ReadonlySet<string>;
+  /** Plates of the provinces whose booklet was withdrawn. */
+  readonly withdrawn: ReadonlySet<string>;
 }
 
 /** A metric, its definition as the newest edition has it, and what was published of it, the newest edition first. */
@@ -48,6 +50,9 @@ export function newestFirst<T>(things: readonly T[], codeOf: (thing: T) => strin
 export function told({ provinces }: EditionData): readonly ProvinceData[] {
   return provinces.filter(({ publication }) => publication?.kind !== 'withdrawal');
 }
+
+const withdrawnIn = ({ provinces }: EditionData): readonly ProvinceData[] =>
+  provinces.filter(({ publication }) => publication?.kind === 'withdrawal');
 
 const definitionFor = (data: EditionData, province: ProvinceData, key: string): Metric | undefined =>
   data.definitions[province.definitions]?.metrics.find((metric) => metric.key === key);
@@ -79,6 +84,7 @@ export function metricEdition(data: EditionData, key: string): MetricEdition | n
     revisions: new Map(provinces.flatMap((province) => revisionOf(province, key))),
     isUniform: asked.every((each) => isSameDefinition(each, metric)),
     outside: new Set(),
+    withdrawn: new Set(withdrawnIn(data).map(({ plate }) => plate)),
   };
 }
 
@@ -102,8 +108,8 @@ function withOutside(editions: readonly MetricEdition[]): readonly MetricEdition
   return editions.map((each) => {
     const others = editions.filter(({ metric }) => isSameDefinition(metric, each.metric));
     const plates = others.flatMap(({ figures }) => [...figures].filter(([, figure]) => figure === notAsked));
-    const outside = plates.map(([plate]) => plate).filter((plate) => !each.figures.has(plate));
-    return { ...each, outside: new Set(outside) };
+    const isOutside = (plate: string): boolean => (each.figures.get(plate) ?? notAsked) === notAsked;
+    return { ...each, outside: new Set(plates.map(([plate]) => plate).filter(isOutside)) };
   });
 }
 

@@ -25,6 +25,8 @@ export const countryWords = bilingual(
       go: 'Ara',
       found: '# sonuç bulundu',
       notFound: 'Sonuç yok. İl adı, plaka, hizmet ya da gösterge adı yazın.',
+      searchFailed:
+        'Arama listesi alınamadı; bağlantınızı kontrol edin. Bütün iller bu sayfadaki listededir.',
       kinds: { province: 'il', service: 'hizmet', metric: 'gösterge', section: 'bölüm' },
       standing: (published: number, all: number, waiting: number) =>
         waiting === 0
@@ -77,6 +79,7 @@ export const countryWords = bilingual(
       above: (bound: string) => `${bound} ve üstü`,
       count: (provinces: number) => `${String(provinces)} il`,
       noData: 'sayı yok',
+      notAsked: (provinces: number) => `${String(provinces)} ilden istenmez`,
       ratioMapText: (label: string, ranges: string, without: number) =>
         `Türkiye haritası, ${label}: ${ranges}${without === 0 ? '' : `; ${String(without)} ilde oran yok`}.`,
       range: (range: string, provinces: number) => `${range} ${String(provinces)} il`,
@@ -180,6 +183,8 @@ export const countryWords = bilingual(
       go: 'Search',
       found: '# found',
       notFound: 'Nothing found. Type a province, a plate code, a service or a metric.',
+      searchFailed:
+        'The search list could not be fetched; check your connection. All provinces are listed on this page.',
       kinds: { province: 'province', service: 'service', metric: 'metric', section: 'section' },
       standing: (published: number, all: number, waiting: number) =>
         waiting === 0
@@ -232,6 +237,7 @@ export const countryWords = bilingual(
       above: (bound: string) => `${bound} and more`,
       count: (provinces: number) => counted(provinces, 'province'),
       noData: 'no figure',
+      notAsked: (provinces: number) => `not asked of ${counted(provinces, 'province')}`,
       ratioMapText: (label: string, ranges: string, without: number) =>
         `Map of Türkiye, ${label}: ${ranges}${without === 0 ? '' : `; no ratio in ${counted(without, 'province')}`}.`,
       range: (range: string, provinces: number) => `${range} in ${counted(provinces, 'province')}`,

@@ -1,3 +1,4 @@
+import { withSuffix } from '@/domain/turkish/suffix';
 import { bilingual } from '../bilingual';
 import { publicationsEn, publicationsTr } from '../listing';
 
@@ -27,10 +28,12 @@ export const noticeWords = bilingual(
       taken: (numbers: readonly number[]) => `${publicationsTr(numbers)} geri çekildi.`,
       uncompared: 'Önceki yayımla karşılaştırılmadı.',
       hidden: 'Eski ve yeni değer artık açıklanmıyor.',
-      absent: 'yoktu',
+      gone: { hidden: 'artık açıklanmıyor', withdrawn: 'geri çekilen yayımdaydı' },
+      absent: 'yok',
       entry: (province: string, edition: string, number: number, kind: string) =>
         `${province}, ${edition}, ${String(number)}. yayım: ${kind.toLocaleLowerCase('tr')}`,
-      change: (metric: string, before: string, after: string) => `${metric}: ${before} yerine ${after}.`,
+      change: (metric: string, before: string, after: string) =>
+        `${metric}. Eski: ${before}; yeni: ${after}.`,
       feedTitle: 'İl Bilgilendirme Kitapçıkları: düzeltmeler ve geri çekmeler',
       releasesTitle: 'İl Bilgilendirme Kitapçıkları: yayımlar',
     },
@@ -47,7 +50,10 @@ export const noticeWords = bilingual(
         planned: 'planlandı',
         open: 'veri girişi sürüyor',
         closed: 'veri girişi kapandı',
-        published: (published: number, all: number) => `${String(all)} ilden ${String(published)} il yayında`,
+        published: (published: number, all: number) =>
+          published === all
+            ? `${String(all)} ilin tümü yayında`
+            : `${String(all)} ilin ${withSuffix(String(published), 'possessive')} yayında`,
         recorded: 'önceki kitapçıklardan aktarıldı',
       },
       unknown: 'belirlenmedi',
@@ -131,10 +137,12 @@ export const noticeWords = bilingual(
       taken: (numbers: readonly number[]) => `${publicationsEn(numbers)} withdrawn.`,
       uncompared: 'Not compared with the publication before.',
       hidden: 'The old and the new value are no longer disclosed.',
-      absent: 'not there',
+      gone: { hidden: 'no longer disclosed', withdrawn: 'was in a publication that is withdrawn' },
+      absent: 'none',
       entry: (province: string, edition: string, number: number, kind: string) =>
         `${province}, ${edition}, publication ${String(number)}: ${kind.toLowerCase()}`,
-      change: (metric: string, before: string, after: string) => `${metric}: ${after} instead of ${before}.`,
+      change: (metric: string, before: string, after: string) =>
+        `${metric}. Before: ${before}; after: ${after}.`,
       feedTitle: 'Provincial Information Booklets: corrections and withdrawals',
       releasesTitle: 'Provincial Information Booklets: publications',
     },
@@ -152,7 +160,9 @@ export const noticeWords = bilingual(
         open: 'data entry under way',
         closed: 'data entry closed',
         published: (published: number, all: number) =>
-          `${String(published)} of ${String(all)} provinces published`,
+          published === all
+            ? `all ${String(all)} provinces published`
+            : `${String(published)} of ${String(all)} provinces published`,
         recorded: 'taken from earlier booklets',
       },
       unknown: 'not set',

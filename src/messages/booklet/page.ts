@@ -7,13 +7,14 @@ export const pageWords = bilingual(
     subtitle: (title: string, monthYear: string) => `${title}, ${monthYear}`,
     awaitedTitle: (monthYear: string) => `İli Bilgilendirme Kitapçığı, ${monthYear}`,
     states: {
-      first: (number: number) => `Yayında, ${number}. yayım`,
+      first: (number: number) => `Yayımlandı, ${number}. yayım`,
       correction: (number: number) => `Düzeltildi, ${number}. yayım`,
       revision: (number: number) => `Güncellendi, ${number}. yayım`,
       withdrawal: () => 'Geri çekildi',
     },
     published: (date: string, asOf: string) => `${date} tarihinde yayımlandı; veriler ${asOf} tarihli`,
     withdrawnOn: (date: string) => `${date} tarihinde geri çekildi`,
+    latest: 'Bu sayının güncel yayımı',
     changed: (count: number) => `Bu yayımla ${count} değer değişti; metinde (d) ya da (r) ile işaretlidir.`,
     onlyWords: 'Bu yayımla değerler değişmedi; metin ya da tanımlar değişti.',
     changesLink: 'Neler değişti?',
@@ -77,6 +78,7 @@ export const pageWords = bilingual(
     },
     published: (date: string, asOf: string) => `Published on ${date}; figures as of ${asOf}`,
     withdrawnOn: (date: string) => `Withdrawn on ${date}`,
+    latest: 'Latest publication of this edition',
     changed: (count: number) =>
       `${counted(count, 'figure')} changed in this publication, marked (d) or (r) in the text.`,
     onlyWords: 'No figure changed in this publication; texts or definitions did.',

@@ -96,7 +96,11 @@ export const proofWords = bilingual(
     },
     noCrypto:
       'Bu tarayıcı, ya da güvenli olmayan bağlantı (http), özet hesaplamaya izin vermiyor. Komut satırında kontrol edin.',
-    unavailable: 'Yayım listesi okunamadı. Bağlantınızı kontrol edip yeniden deneyin.',
+    unchecked: 'Kontrol edilemedi',
+    unavailable:
+      'Yayım listesine ulaşılamadı. Bu, dosyanız hakkında bir şey söylemez; bağlantınızı kontrol edip yeniden deneyin.',
+    unreadable: 'Dosya okunamadı; taşınmış, silinmiş ya da başka bir programda açık olabilir.',
+    again: 'Yeniden dene',
     tooLarge: 'Dosya bir kitapçık dosyası olamayacak kadar büyük.',
     usage:
       'Kullanım: kitapcik-dogrula [--site ADRES|KLASÖR] [--key ANAHTAR] DOSYA…\n  --site  kitapçıkların yayımlandığı adres ya da bir kopyasının klasörü\n  --key   künyede basılı imza anahtarı; liste başka bir anahtarla imzalanmışsa sonuç reddedilir',
@@ -194,7 +198,12 @@ export const proofWords = bilingual(
     },
     noCrypto:
       'This browser, or a connection that is not secure (http), does not allow hashes to be computed. Use the command line.',
-    unavailable: 'The list of publications could not be read. Check your connection and try again.',
+    unchecked: 'Not checked',
+    unavailable:
+      'The list of publications could not be reached. This says nothing about your file; check your connection and try again.',
+    unreadable:
+      'The file could not be read; it may have been moved or deleted, or be open in another program.',
+    again: 'Try again',
     tooLarge: 'The file is too large to be one of a booklet.',
     usage:
       'Usage: kitapcik-dogrula [--site ADDRESS|FOLDER] [--key KEY] FILE…\n  --site  where the booklets are published, or a folder with a copy\n  --key   the signing key printed in the colophon; a list that another key signed is refused',

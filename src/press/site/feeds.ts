@@ -4,7 +4,7 @@ import { bookletPath } from '@/domain/publication/address';
 import { escapeMarkup } from '@/domain/escapeMarkup';
 import { noticeWords } from '@/messages/booklet/notices';
 import type { PressFile } from '../booklet/assets';
-import { valueWords } from './parts/Value';
+import { changeWords } from './parts/Value';
 import type { SiteContext } from './siteContext';
 import { feedPath, fileOf, pagePath, rootPath } from './sitePaths';
 
@@ -29,10 +29,8 @@ function contentOf(publication: ListedPublication, locale: Locale): string {
   const lines = changes.map((change) => {
     const label = changedLabel(change)[locale];
     if (change.hidden) return `${label}: ${words.hidden}`;
-    const [before, after] = [change.before, change.after].map((value) =>
-      valueWords(value, locale, words.absent),
-    );
-    return words.change(label, before ?? '', after ?? '');
+    const { before, after } = changeWords(change, locale);
+    return words.change(label, before, after);
   });
   return [...taken, ...said, ...lines].join('\n');
 }
@@ -98,17 +96,4 @@ export function feedFiles(context: SiteContext, locale: Locale): readonly PressF
       context,
     ),
   ];
-}
-
-/** Writes the map of the site for search engines: the pages that are not of invented figures, each with its other language. */
-export function sitemapFile(pages: readonly string[], { origin }: SiteContext): PressFile {
-  const urls = pages.map((path) => `<url><loc>${escapeMarkup(origin + path)}</loc></url>`);
-  const lines = [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
-    ...urls,
-    '</urlset>',
-    '',
-  ];
-  return { path: 'sitemap.xml', content: lines.join('\n') };
 }

@@ -2,7 +2,7 @@ import type { Locale } from '@/domain/bilingual';
 import { searchEntries } from '@/domain/country/searchEntries';
 import { hashedName, type PressFile } from '../booklet/assets';
 import { currentEdition, type SiteContext } from './siteContext';
-import { metricPath, metricsPath, provincePath, servicePath } from './sitePaths';
+import { comparePath, metricPath, metricsPath, provinceHref, servicePath } from './sitePaths';
 
 const pathsOf = { service: servicePath, metric: metricPath, section: metricsPath } as const;
 
@@ -12,10 +12,12 @@ export function searchFile(context: SiteContext, locale: Locale): PressFile {
   const { texts } = context.index;
   const entries = searchEntries(
     {
-      provinces: context.provinces.map(({ plate, name, slug }) => ({
-        plate,
-        name,
-        path: provincePath(locale, edition?.code ?? '', slug),
+      provinces: context.provinces.map((province) => ({
+        plate: province.plate,
+        name: province.name,
+        path:
+          (edition === null ? null : provinceHref(locale, edition, province)) ??
+          comparePath(locale, province.slug),
       })),
       services: texts?.services ?? [],
       sections: texts?.sections ?? [],

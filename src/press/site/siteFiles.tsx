@@ -9,7 +9,7 @@ import { siteWords } from '@/messages/booklet/site';
 import type { PressFile } from '../booklet/assets';
 import { emblemSvg } from '../web/Emblem';
 import { faviconIco } from '../web/favicon';
-import { feedFiles, sitemapFile } from './feeds';
+import { feedFiles } from './feeds';
 import { metricDataFiles } from './metricData';
 import { metricDescription, metricView } from './metricView';
 import { CompareList, ComparePage, similarIn } from './parts/ComparePage';
@@ -24,6 +24,7 @@ import { ServiceIcon, ServicePage } from './parts/ServicePage';
 import { pageFile, type SitePageProps } from './parts/SitePage';
 import { recordFiles } from './recordFiles';
 import { searchFile } from './searchFile';
+import { sitemapFile } from './sitemap';
 import { currentEdition, siteContext, type SiteContext, type SiteSource } from './siteContext';
 import {
   comparePath,

@@ -18,6 +18,16 @@ export function provincePath(locale: Locale, edition: string, slug: string): str
   return `${rootPath(locale).slice(0, -1)}${bookletPath({ edition, slug })}`;
 }
 
+/** Gives the path of a province's page in an edition where there is one: a recorded edition has pages of what was recorded. */
+export function provinceHref(
+  locale: Locale,
+  { code, recorded }: SiteEdition,
+  { plate, slug }: SiteProvince,
+): string | null {
+  const isThere = recorded === undefined || recorded.provinces.includes(plate);
+  return isThere ? provincePath(locale, code, slug) : null;
+}
+
 /** Gives the path of the file with all figures of a recorded edition. */
 export function recordDataPath(code: string, kind: 'csv' | 'json'): string {
   return `${code}/${bookletFiles[kind]}`;

@@ -65,6 +65,7 @@ describe('the list of publications', () => {
     expect(list[0]?.changes).toEqual([
       {
         hidden: false,
+        gone: null,
         metric: 'asdep-hane',
         before: number(10),
         after: number(11),
@@ -89,7 +90,7 @@ describe('the list of publications', () => {
   it('calls a number that was taken back suppressed, not missing', () => {
     const log = [publication(1), publication(2, { changes: [change(null, suppressed)] })];
     expect(listOf(log, suppressed)[0]?.changes).toMatchObject([
-      { hidden: false, before: suppressed, after: suppressed },
+      { hidden: false, gone: 'hidden', before: suppressed, after: suppressed },
     ]);
   });
 
@@ -133,7 +134,11 @@ describe('the list of publications', () => {
           const [first] = each.changes;
           const isBeforeTaken = withdraws.includes(each.number - 1);
           if (first !== undefined && !first.hidden)
-            expect(first.before).toEqual(isBeforeTaken ? suppressed : number(each.number + 8));
+            expect(first).toMatchObject(
+              isBeforeTaken
+                ? { gone: 'withdrawn', before: suppressed }
+                : { gone: null, before: number(each.number + 8) },
+            );
         }
       }),
     );

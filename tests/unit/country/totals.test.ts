@@ -24,6 +24,7 @@ function edition(
     revisions: new Map(),
     isUniform: true,
     outside: new Set(),
+    withdrawn: new Set(),
     ...rest,
   };
 }

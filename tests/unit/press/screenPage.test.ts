@@ -128,7 +128,7 @@ describe('the first screen', () => {
     const order = [
       'Iğdır',
       'İli Bilgilendirme Kitapçığı, Mayıs 2024',
-      'Yayında, 1. yayım',
+      'Yayımlandı, 1. yayım',
       '28.681',
       '931',
       '2.195',

@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
+import { provinces } from '@/demo/content/provinces';
 import { amountOf } from '@/domain/figures/figureValue';
 import { formatInteger } from '@/domain/turkish/formatNumber';
+import { isMeantFor } from '@/domain/figures/metric';
+import type { SiteIndex, SiteRecord } from '@/domain/publication/site';
 import type { DefinitionSet, EditionData } from '@/domain/openData/editionData';
 import { readBookletAssets } from '@/press/booklet/assets';
 import { metricView } from '@/press/site/metricView';
@@ -14,6 +17,7 @@ import {
   withdrawn,
   withdrawnProvince,
 } from '../../factories/sampleSite';
+import { someHash } from '../../factories/bookletSnapshot';
 import { brokenLinks } from '../../support/brokenLinks';
 import { inProduction } from '../../support/inProduction';
 
@@ -30,6 +34,40 @@ const page = (path: string): string => String(files.get(path) ?? '');
 const newest = sampleData.find(({ edition }) => edition.code === '2024-2');
 const grouped = (amount: number, locale: string): string =>
   locale === 'tr' ? formatInteger(amount) : formatInteger(amount).replaceAll('.', ',');
+
+/** The one edition that readers have: it was recorded from earlier booklets, of three provinces. */
+const recordedProvinces = (newest?.provinces ?? []).slice(0, 3);
+const recordedData = sampleData.slice(-1).map((each) => ({
+  ...each,
+  recorded: true,
+  provinces: recordedProvinces.map((own) => ({ ...own, publication: null, log: [] })),
+}));
+const recordedIndex: SiteIndex = {
+  ...sampleIndex,
+  editions: sampleIndex.editions.slice(-1).map((each) => ({
+    ...each,
+    booklets: [],
+    recorded: {
+      import: '1',
+      contentHash: someHash,
+      approvedOn: '2024-07-01',
+      provinces: recordedProvinces.map(({ plate }) => plate),
+    },
+  })),
+};
+const record: SiteRecord = {
+  issuer: sampleIndex.issuer,
+  edition: { code: '2024-2', year: 2024, month: 5, asOf: '2024-05-31' },
+  sample: true,
+  sources: [{ number: 1, approvedOn: '2024-07-01', fileHash: someHash, changes: [] }],
+  metrics: newest?.definitions[0]?.metrics ?? [],
+  provinces: recordedProvinces.map(({ plate, name, slug, figures }) => ({
+    plate,
+    name,
+    slug,
+    figures: Object.entries(figures).map(([metric, { value, asOf }]) => ({ metric, value, asOf })),
+  })),
+};
 
 /** The text of an element without its tags. */
 const textOf = (html: string): string =>
@@ -63,6 +101,24 @@ describe('the pages over many provinces', () => {
       'x/index.html → /yok/',
       'x/index.html → ../#hicbir-yer',
     ]);
+  });
+
+  it.each([
+    ['nothing was published', { ...sampleIndex, editions: [], texts: null }, [], []],
+    ['the one edition was recorded of some provinces', recordedIndex, recordedData, [record]],
+  ])('lead only to what is there where %s', (_what, index, data, records) => {
+    const texts = new Map(
+      siteFiles({ index, data, assets, origin }, records).map(({ path, content }) => [path, String(content)]),
+    );
+    expect(brokenLinks(texts, (path) => /^(en\/)?(veri|dogrula)\//.test(path))).toEqual([]);
+    const list = [...texts].find(([path]) => path.startsWith('assets/ara-tr.'))?.[1] ?? '[]';
+    const paths = [...list.matchAll(/"path":"\/([^"#]*)/g)].map(([, path = '']) => `${path}index.html`);
+    if (index.editions.length > 0) expect(paths.filter((path) => !texts.has(path))).toEqual([]);
+    // Thousands are set apart as the language of the page does.
+    const english = [...texts].filter(([path]) => /^en\/.*\.html$/.test(path));
+    expect(english.flatMap(([path, html]) => (/>\d{1,3}(?:\.\d{3})+[ <]/.test(html) ? [path] : []))).toEqual(
+      [],
+    );
   });
 
   it('stand in both languages, each naming the other', () => {
@@ -106,6 +162,26 @@ describe('the pages over many provinces', () => {
     expect(page('duzeltmeler/index.html')).toContain('artık açıklanmıyor');
   });
 
+  it('say of a withdrawn booklet that it was withdrawn, never that it was not published', () => {
+    const name = sampleIndex.provinces.find(({ plate }) => plate === withdrawnProvince)?.name ?? '';
+    const tables = pages.filter(([path]) => /^(gosterge|hizmet)\/[\w-]+\/index.html$/.test(path));
+    const cells = tables.flatMap(([, html]) =>
+      rowsOf(html).flatMap((row) => (row.head === name ? row.cells : [])),
+    );
+    expect(cells.filter((cell) => cell === 'geri çekildi').length).toBeGreaterThan(40);
+    expect(cells).not.toContain('yayımlanmadı');
+  });
+
+  it('count the provinces of a metric that is meant for some of them alone', () => {
+    const html = page('gosterge/psikososyal-destek-bolge-kisi/index.html');
+    const some = newest?.definitions[0]?.metrics.find(({ key }) => key === 'psikososyal-destek-bolge-kisi');
+    const meant = provinces.filter((province) => isMeantFor(some?.where ?? null, province)).length;
+    expect(meant).toBeLessThan(81);
+    expect(html).toContain(`İl müdürlükleri; ${String(meant)} ilin `);
+    expect(html).toContain(`${String(81 - meant)} ilden istenmez`);
+    expect(page('turkiye/2024-2/index.html')).toContain(`; ${String(81 - meant)} ilden istenmez`);
+  });
+
   it('add up nothing where a value is hidden, and name who is missing in what they add up', () => {
     const rows = rowsOf(page('turkiye/2024-2/index.html'));
     const metrics = newest?.definitions[0]?.metrics ?? [];
@@ -132,6 +208,16 @@ describe('the pages over many provinces', () => {
     expect(html).toContain('1 ve 2 numaralı yayımlar geri çekildi.');
     expect(html).toContain('Bu yayım geri çekildi.');
     expect(html).not.toContain('Yalnız metin');
+    // What hides a number does not say that it was hidden before.
+    expect(html).toContain('<span class="soft small">artık açıklanmıyor</span>');
+    expect(page('duzeltmeler.atom')).toContain('Eski: artık açıklanmıyor; yeni: gizlilik');
+    expect(page('duzeltmeler.atom')).toContain('Eski: 1.234; yeni: 1.240.');
+    // A choice of what does not occur would show nothing.
+    expect([...html.matchAll(/name="tur"[^>]* value="(\w+)"/g)].map(([, kind]) => kind)).toEqual([
+      'all',
+      'correction',
+      'withdrawal',
+    ]);
     expect(page('en/duzeltmeler.atom')).toContain('This publication was withdrawn.');
     const rows = rowsOf(page(`gosterge/${corrected.metric}/index.html`));
     expect(rows.find(({ head }) => head === 'Iğdır')?.cells[0]).toBe('1.240 (d)düzeltildi');
@@ -275,7 +361,13 @@ describe('the pages over many provinces', () => {
     );
     const map = String(real.find(({ path }) => path === 'sitemap.xml')?.content);
     expect(map).toContain(`<loc>${origin}/gosterge/asdep-hane/</loc>`);
-    expect(map.split('<url>').length - 1).toBe(real.filter(({ path }) => path.endsWith('index.html')).length);
+    const named = [...map.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) =>
+      address.slice(origin.length),
+    );
+    const own = real.flatMap(({ path }) => (path.endsWith('index.html') ? [`/${path.slice(0, -10)}`] : []));
+    const others = sampleIndex.provinces.slice(0, 3).map(({ slug }) => `/2023-3/${slug}/`);
+    const common = ['/veri/', '/en/veri/', '/dogrula/', '/en/dogrula/'];
+    expect(named.toSorted()).toEqual([...own, ...others, ...common].toSorted());
   });
 
   it('take no more than 60 KB for the first page with its map, style sheet and script, compressed', () => {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { bookletFiles } from '@/domain/publication/address';
+import { proofWords } from '@/messages/booklet/proof';
 import { readBookletAssets } from '@/press/booklet/assets';
 import { proofPages } from '@/press/proof/proofPages';
 import { makeProvenSite, type ProvenSite } from '../../factories/provenSite';
@@ -55,7 +56,14 @@ describe('the command that verifies files', () => {
 
   it('says what it needs, and that nothing can be read, with 2', () => {
     expect([run().status, run().stderr]).toEqual([2, expect.stringContaining('kitapcik-dogrula [--site')]);
-    expect(run('--site', scratch, given('d.pdf', new Uint8Array([1]))).status).toBe(2);
+    expect(run('--site', scratch, '--lang', 'en', given('d.pdf', new Uint8Array([1])))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(proofWords.en.unavailable) as string,
+    });
+    expect(run('--site', site.folder, '--lang', 'en', join(scratch, 'gone.pdf'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining(proofWords.en.unreadable) as string,
+    });
   });
 
   it('is a package that others unpack, and asks the site that gave it out', () => {

@@ -6,7 +6,7 @@ import { LeafShapes } from '../../web/Emblem';
 import { BlockView } from '../parts/Block';
 import { isWithdrawal } from '../colophonRows';
 import { blockAccent, Sign } from './Figures';
-import { changeMarks, datesOf, fileLink, kilobytesOf, type ScreenPage } from './screenPage';
+import { changeMarks, datesOf, fileLink, kilobytesOf, latestPath, type ScreenPage } from './screenPage';
 
 type Props = { readonly page: ScreenPage };
 
@@ -113,6 +113,11 @@ function DataLinks({ page }: Props): ReactNode {
           </a>
         </li>
       )}
+      <li>
+        <a className="latest" href={latestPath(page, page.locale)}>
+          {words.latest}
+        </a>
+      </li>
     </ul>
   );
 }

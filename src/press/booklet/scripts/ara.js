@@ -47,12 +47,20 @@ function start(form) {
   const field = form.querySelector('input');
   const list = form.querySelector('ul');
   const state = form.querySelector('[role=status]');
-  const { list: address, none = '', found = '' } = form.dataset;
+  const { list: address, none = '', found = '', failed = '' } = form.dataset;
   if (field === null || list === null || state === null || address === undefined) return;
   /** @type {Promise<readonly Entry[]> | null} */
   let asked = null;
   /** @returns {Promise<readonly Entry[]>} */
   const entries = () => (asked ??= fetch(address).then((answer) => answer.json()));
+
+  /** Says that the list cannot be had, and asks for it anew the next time. */
+  const fail = () => {
+    asked = null;
+    list.hidden = true;
+    state.textContent = failed;
+    state.classList.remove('unseen');
+  };
 
   const show = async () => {
     const all = find(await entries(), field.value);
@@ -65,21 +73,19 @@ function start(form) {
   };
 
   field.addEventListener('focus', () => void entries().catch(() => (asked = null)));
-  field.addEventListener('input', () => void show().catch(() => (asked = null)));
+  field.addEventListener('input', () => void show().catch(fail));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     show()
       .then(([first]) => {
         if (first !== undefined) location.assign(first.path);
       })
-      .catch(() => {
-        location.assign('#liste');
-      });
+      .catch(fail);
   });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       field.value = '';
-      void show().catch(() => (asked = null));
+      void show().catch(fail);
     }
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp')
       step(event, [field, ...list.querySelectorAll('a')]);

@@ -1,7 +1,13 @@
-/** Opens the passport of a figure below its block, and tells which section is read; without it, links lead to pages. */
+/**
+ * Opens the passport of a figure below its block, and tells which section is read and of a newer publication; without it,
+ * links lead to pages.
+ */
 
 /** The passports that are open, by the link that opened each. @type {Map<HTMLAnchorElement, Element>} */
 const opened = new Map();
+
+/** The links whose passport is on its way. @type {Set<HTMLAnchorElement>} */
+const asked = new Set();
 
 /** On a telephone a passport stands directly below its figure. */
 const narrow = matchMedia('(max-width: 43.99rem)');
@@ -50,11 +56,16 @@ function lower(passport, from, to) {
   });
 }
 
+/** A page of this site. @param {string} address */
+async function fetched(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return new DOMParser().parseFromString(await answer.text(), 'text/html');
+}
+
 /** @param {HTMLAnchorElement} link */
 async function open(link) {
-  const answer = await fetch(link.href);
-  if (!answer.ok) throw new Error(String(answer.status));
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  const page = await fetched(link.href);
   const passport = page.querySelector('.passport');
   if (passport === null) throw new Error('no passport');
   const level = link.closest('.words, article, .group') === null ? 3 : 4;
@@ -79,11 +90,33 @@ document.addEventListener('click', (event) => {
   if (!(link instanceof HTMLAnchorElement)) return;
   event.preventDefault();
   if (opened.has(link)) close(link);
-  else
-    open(link).catch(() => {
-      location.assign(link.href);
-    });
+  else if (!asked.has(link)) {
+    asked.add(link);
+    open(link)
+      .catch(() => {
+        location.assign(link.href);
+      })
+      .finally(() => asked.delete(link));
+  }
 });
+
+/** At the address of one publication: says so where its edition has a newer one. @param {HTMLAnchorElement} latest */
+async function tellNewer(latest) {
+  const [own, newest] = [document, await fetched(latest.href)].map((page) =>
+    page.querySelector('.state')?.textContent.trim(),
+  );
+  if (newest === undefined || newest === own) return;
+  const line = document.createElement('p');
+  line.className = 'notice';
+  line.append(latest.cloneNode(true), `: ${newest}`);
+  document.querySelector('.mast')?.after(line);
+}
+
+const latest = document.querySelector('a.latest');
+if (latest instanceof HTMLAnchorElement) {
+  if (latest.pathname === location.pathname) latest.closest('li')?.remove();
+  else tellNewer(latest).catch(() => undefined);
+}
 
 const list = document.querySelector('details.sections');
 const current = document.querySelector('.sections-current');

@@ -9,8 +9,8 @@ import type { SiteEdition, SiteProvince } from '@/domain/publication/site';
 import { countryWords } from '@/messages/booklet/country';
 import { siteWords } from '@/messages/booklet/site';
 import type { SiteContext } from '../siteContext';
-import { comparePath, metricPath, provincePath } from '../sitePaths';
-import { FigureTable, type FigureGroup } from './FigureTable';
+import { comparePath, metricPath, provinceHref } from '../sitePaths';
+import { cellOf, FigureTable, type FigureGroup } from './FigureTable';
 import { unitText } from './Value';
 
 interface CompareListProps {
@@ -67,7 +67,7 @@ function valueBefore(
 ): FigureData | string | undefined {
   if (then === undefined) return undefined;
   if (!isSameDefinition(then.metric, now.metric)) return countryWords[locale].compare.changedDefinition;
-  return then.figures.get(plate);
+  return cellOf(then, plate, locale);
 }
 
 function groupsOf({
@@ -88,9 +88,9 @@ function groupsOf({
         head: <a href={metricPath(locale, metric.key)}>{now.metric.label[locale]}</a>,
         unit: unitText(now.metric, locale),
         cells: [
-          now.figures.get(province.plate),
+          cellOf(now, province.plate, locale),
           ...(before === null ? [] : [valueBefore(now, then, province.plate, locale)]),
-          ...similar.map((plate) => now.figures.get(plate)),
+          ...similar.map((plate) => cellOf(now, plate, locale)),
         ],
       },
     ];
@@ -114,6 +114,7 @@ export function ComparePage(props: CompareProps): ReactNode {
   const { locale, context, province, edition, before, similar } = props;
   const words = countryWords[locale].compare;
   const beside = similar.flatMap((plate) => context.provinces.find((each) => each.plate === plate) ?? []);
+  const booklet = provinceHref(locale, edition, province);
   const sizes = context.index.texts?.bounds.sizeMetrics ?? [];
   const labels = context.metrics
     .filter(({ metric }) => sizes.includes(metric.key))
@@ -128,9 +129,11 @@ export function ComparePage(props: CompareProps): ReactNode {
               labels,
             )}
       </p>
-      <p className="links">
-        <a href={provincePath(locale, edition.code, province.slug)}>{words.booklet(edition.code)}</a>
-      </p>
+      {booklet !== null && (
+        <p className="links">
+          <a href={booklet}>{words.booklet(edition.code)}</a>
+        </p>
+      )}
       <FigureTable
         locale={locale}
         className="sticky-first"

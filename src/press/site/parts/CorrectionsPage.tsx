@@ -3,11 +3,10 @@ import type { Locale } from '@/domain/bilingual';
 import { changedLabel, type ListedChange, type ListedPublication } from '@/domain/country/changeList';
 import { bookletPath } from '@/domain/publication/address';
 import { dateInWords } from '@/domain/days';
-import type { FigureValue } from '@/domain/figures/figureValue';
 import { noticeWords } from '@/messages/booklet/notices';
 import type { SiteContext } from '../siteContext';
 import { feedPath, metricPath } from '../sitePaths';
-import { unitText, valueWords } from './Value';
+import { changeWords } from './Value';
 
 interface CorrectionsProps {
   readonly locale: Locale;
@@ -16,9 +15,14 @@ interface CorrectionsProps {
 
 const kinds = ['correction', 'revision', 'withdrawal'] as const;
 
-/** A choice of what is shown that needs no script: rows of other kinds are hidden by the style sheet. */
-function Choice({ locale }: { readonly locale: Locale }): ReactNode {
+/** A choice among the kinds that there are, which needs no script: rows of others are hidden by the style sheet. */
+function Choice({
+  locale,
+  later,
+}: Pick<RowProps, 'locale'> & { readonly later: readonly ListedPublication[] }): ReactNode {
   const words = noticeWords[locale].corrections;
+  const there = kinds.filter((kind) => later.some((each) => each.kind === kind));
+  if (there.length < 2) return null;
   return (
     <fieldset className="tabs kind-choice">
       <legend className="unseen">{words.shown}</legend>
@@ -26,7 +30,7 @@ function Choice({ locale }: { readonly locale: Locale }): ReactNode {
         <input type="radio" name="tur" value="all" defaultChecked />
         <span>{words.all}</span>
       </label>
-      {kinds.map((kind) => (
+      {there.map((kind) => (
         <label key={kind}>
           <input type="radio" name="tur" value={kind} />
           <span>{words.kinds[kind]}</span>
@@ -73,14 +77,6 @@ function Reason({ locale, publication: { reason } }: RowProps): ReactNode {
   );
 }
 
-/** A number of money names its currency; counts have their noun in the label. */
-function valueText(value: FigureValue | null, change: ListedChange, locale: Locale): string {
-  const text = valueWords(value, locale, noticeWords[locale].corrections.absent);
-  const { definition } = change;
-  const isMoney = definition?.unit.kind === 'money' && value !== null && 'amount' in value;
-  return isMoney ? `${text} ${unitText(definition, locale)}` : text;
-}
-
 function ChangeCells({
   locale,
   change,
@@ -103,14 +99,15 @@ function ChangeCells({
         </td>
       </>
     );
+  const { before, after } = changeWords(change, locale);
   return (
     <>
       {label}
       <td className="amount" data-label={words.before}>
-        <del>{valueText(change.before, change, locale)}</del>
+        {change.gone === null ? <del>{before}</del> : <span className="soft small">{before}</span>}
       </td>
       <td className="amount" data-label={words.after}>
-        <ins>{valueText(change.after, change, locale)}</ins>
+        <ins>{after}</ins>
       </td>
     </>
   );
@@ -166,7 +163,7 @@ export function CorrectionsPage({ locale, context }: CorrectionsProps): ReactNod
     <div className="corrections">
       <p className="lead">{words.intro}</p>
       <div className="bar">
-        {later.length > 0 && <Choice locale={locale} />}
+        <Choice locale={locale} later={later} />
         <p className="links small">
           <a href={feedPath(locale, 'duzeltmeler')}>{words.feed}</a>
           <a href={feedPath(locale, 'yayimlar')}>{words.releases}</a>

@@ -32,6 +32,18 @@ function Missing({ locale, context, total }: CountryProps & { readonly total: Co
   return <span lang="tr">{namesOf(context, total.missing).join(', ')}</span>;
 }
 
+/** That a metric is meant for some provinces alone: without it those in the total and those missing would not make all. */
+function NotAsked({
+  locale,
+  now: { outside },
+}: {
+  readonly locale: Locale;
+  readonly now: MetricEdition;
+}): ReactNode {
+  if (outside.size === 0) return null;
+  return <span className="soft">{`; ${countryWords[locale].metric.notAsked(outside.size)}`}</span>;
+}
+
 /** What the provinces that reported in both editions had together, then and now: other provinces would change the sum. */
 function Both({
   locale,
@@ -76,6 +88,7 @@ function Line(props: CountryProps & { readonly history: MetricHistory }): ReactN
           <td className="amount">{total.provinces}</td>
           <td className="small">
             <Missing {...props} total={total} />
+            <NotAsked locale={locale} now={now} />
           </td>
           {before !== null && <Both {...props} now={now} history={history} />}
         </>

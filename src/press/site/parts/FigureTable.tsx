@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
+import type { MetricEdition } from '@/domain/country/metricHistory';
 import type { FigureData } from '@/domain/openData/editionData';
+import { countryWords } from '@/messages/booklet/country';
 import { MarkLegend, marksOf, ValueCell } from './Value';
 
 /** A line of a table of figures: what it is of, and its cells. */
@@ -18,6 +20,16 @@ export interface FigureGroup {
   readonly key: string;
   readonly head: ReactNode;
   readonly lines: readonly FigureLine[];
+}
+
+/** Gives what stands in the cell of a province: its figure, that its booklet was withdrawn, or nothing that was published. */
+export function cellOf(
+  each: MetricEdition | undefined,
+  plate: string,
+  locale: Locale,
+): FigureLine['cells'][number] {
+  if (each?.withdrawn.has(plate) === true) return countryWords[locale].value.withdrawn;
+  return each?.figures.get(plate);
 }
 
 interface TableProps {

@@ -5,9 +5,9 @@ import { noticeWords } from '@/messages/booklet/notices';
 import { countryWords } from '@/messages/booklet/country';
 import { siteWords } from '@/messages/booklet/site';
 import { currentEdition, namesOf, type SiteContext } from '../siteContext';
-import { comparePath, countryPath, editionPath, metricsPath, pagePath, provincePath } from '../sitePaths';
+import { comparePath, countryPath, editionPath, metricsPath, pagePath, provinceHref } from '../sitePaths';
 import { CountryMap, ProvinceName } from './CountryMap';
-import { ProvinceState, stateOf } from './provinceState';
+import { ProvinceLink, ProvinceState, stateOf } from './provinceState';
 import { Search, type SearchProps } from './Search';
 
 interface HomeProps extends SearchProps {
@@ -53,9 +53,12 @@ function HomeMap({ locale, context, edition }: EditionProps): ReactNode {
         around={(plate, shape) => {
           const province = byPlate.get(plate);
           if (province === undefined) return shape;
+          const href = provinceHref(locale, edition, province);
           const label = `${province.name}: ${stateOf(edition, province).words(locale)}`;
-          return (
-            <a href={provincePath(locale, edition.code, province.slug)} aria-label={label}>
+          return href === null ? (
+            shape
+          ) : (
+            <a href={href} aria-label={label}>
               {shape}
             </a>
           );
@@ -98,9 +101,7 @@ function Key({ locale, context, edition }: EditionProps): ReactNode {
 function Provinces({ locale, context, edition }: EditionProps): ReactNode {
   const line = (province: SiteProvince): ReactNode => (
     <li key={province.plate}>
-      <a href={provincePath(locale, edition.code, province.slug)} lang="tr">
-        {province.name}
-      </a>
+      <ProvinceLink locale={locale} edition={edition} province={province} />
       {!stateOf(edition, province).isPublished && (
         <>
           {' '}

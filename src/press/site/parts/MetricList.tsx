@@ -52,12 +52,12 @@ export function MetricList({ locale, context }: ListProps): ReactNode {
   return (
     <>
       <p className="lead">{words.intro(context.metrics.length)}</p>
-      <p className="links">
-        {edition !== null && (
+      {edition !== null && (
+        <p className="links">
           <a href={countryPath(locale, edition.code)}>{words.countryLink(edition.code)}</a>
-        )}
-        <a href={comparePath(locale)}>{words.compareLink}</a>
-      </p>
+          <a href={comparePath(locale)}>{words.compareLink}</a>
+        </p>
+      )}
       {(context.index.texts?.sections ?? []).map(({ key, number, name }) => (
         <section key={key} id={`bolum-${key}`} className={`metric-section accent-${String(number)}`}>
           <h2 lang="tr">{name}</h2>

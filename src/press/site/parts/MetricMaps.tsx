@@ -110,6 +110,7 @@ export function CircleMap({
   const words = countryWords[locale].metric;
   const { metric } = view.shown;
   const without = context.plates.filter((plate) => ownNumber(view.shown, plate) === null);
+  const outside = without.filter((plate) => view.shown.outside.has(plate)).length;
   const most = Math.max(0, ...circles.values());
   const inOrder = [...circles].toSorted(([, a], [, b]) => b - a);
   const keys = most < 4 ? [most] : [roundNear(most), roundNear(most / 8)];
@@ -134,6 +135,7 @@ export function CircleMap({
         {without.length > 0 && (
           <p>
             <span className="swatch hatched" /> {words.noData}: {words.count(without.length)}
+            {outside > 0 && ` (${words.notAsked(outside)})`}
           </p>
         )}
       </div>

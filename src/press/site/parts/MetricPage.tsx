@@ -109,6 +109,7 @@ function Definition(props: MetricPageProps): ReactNode {
   const words = countryWords[locale].metric;
   const { shown, history } = view;
   const reported = context.plates.filter((plate) => ownNumber(shown, plate) !== null).length;
+  const asked = context.plates.filter((plate) => !shown.outside.has(plate)).length;
   return (
     <section className="definition">
       <h2>{words.definition}</h2>
@@ -131,7 +132,7 @@ function Definition(props: MetricPageProps): ReactNode {
           </>
         )}
         <dt>{words.source}</dt>
-        <dd>{words.sourceText(reported, context.plates.length)}</dd>
+        <dd>{words.sourceText(reported, asked)}</dd>
         <dt>{words.total}</dt>
         <dd>
           <Total {...props} />

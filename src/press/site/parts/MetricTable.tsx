@@ -74,6 +74,7 @@ export function MetricTable(props: MetricPageProps): ReactNode {
                     figure={each.figures.get(plate)}
                     revision={each.revisions.get(plate)}
                     locale={locale}
+                    absent={each.withdrawn.has(plate) ? countryWords[locale].value.withdrawn : undefined}
                   />
                 ))}
               </tr>

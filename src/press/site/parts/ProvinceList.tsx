@@ -5,7 +5,8 @@ import { readableBooklets, type SiteBooklet, type SiteEdition } from '@/domain/p
 import { countryWords } from '@/messages/booklet/country';
 import { siteWords } from '@/messages/booklet/site';
 import type { SiteContext } from '../siteContext';
-import { countryPath, provinceGroups, provincePath, recordDataPath, type ProvinceLine } from '../sitePaths';
+import { countryPath, provinceGroups, recordDataPath, type ProvinceLine } from '../sitePaths';
+import { ProvinceLink } from './provinceState';
 
 interface ProvinceListProps {
   readonly locale: Locale;
@@ -29,18 +30,12 @@ function Line({
   readonly edition: SiteEdition;
   readonly line: ProvinceLine;
 }): ReactNode {
-  const { code, recorded } = edition;
+  const { recorded } = edition;
   const isMissing = recorded !== undefined && !recorded.provinces.includes(province.plate);
   const recordedText = isMissing ? siteWords[locale].notRecorded : '';
   return (
     <li className={recorded === undefined && booklet === null ? 'waiting' : undefined}>
-      {isMissing ? (
-        <span lang="tr">{province.name}</span>
-      ) : (
-        <a href={provincePath(locale, code, province.slug)} lang="tr">
-          {province.name}
-        </a>
-      )}{' '}
+      <ProvinceLink locale={locale} edition={edition} province={province} />{' '}
       <span className="soft small">{recorded === undefined ? stateText(locale, booklet) : recordedText}</span>
     </li>
   );

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { SiteRecord } from '@/domain/publication/site';
-import { formatInteger } from '@/domain/turkish/formatNumber';
 import { dateInWords } from '@/domain/days';
 import { siteWords } from '@/messages/booklet/site';
 import { statusOf, type Observation } from '@/domain/openData/observation';
 import { openDataWords } from '@/messages/booklet/openData';
 import { rowsOfProvince } from '../../data/recordData';
+import { numberText } from './Value';
 
 interface RecordTableProps {
   readonly locale: Locale;
@@ -17,7 +17,7 @@ interface RecordTableProps {
 
 /** A value in full; an absence by its words. */
 function valueText(locale: Locale, value: FigureValue): string {
-  if ('amount' in value) return formatInteger(value.amount);
+  if ('amount' in value) return numberText(value.amount, locale);
   return openDataWords[locale].statuses[statusOf[value.kind]];
 }
 

@@ -21,6 +21,7 @@ export function Search({ locale, searchList }: SearchProps): ReactNode {
       data-list={searchList}
       data-found={words.found}
       data-none={words.notFound}
+      data-failed={words.searchFailed}
       data-province={province}
       data-service={service}
       data-metric={metric}

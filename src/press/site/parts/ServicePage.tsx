@@ -5,9 +5,10 @@ import type { SiteService } from '@/domain/publication/siteTexts';
 import { countryWords } from '@/messages/booklet/country';
 import { iconShapes } from '../../booklet/iconShapes';
 import type { SiteContext } from '../siteContext';
-import { metricPath, provincePath } from '../sitePaths';
-import { FigureTable } from './FigureTable';
+import { metricPath } from '../sitePaths';
+import { cellOf, FigureTable } from './FigureTable';
 import { basisText } from './MetricPage';
+import { ProvinceLink } from './provinceState';
 import { unitText } from './Value';
 
 interface ServiceProps {
@@ -36,7 +37,9 @@ function Values({ locale, context, service }: ServiceProps): ReactNode {
   const words = countryWords[locale];
   const [first] = metrics;
   if (first === undefined) return <p className="soft">{words.service.noMetrics}</p>;
-  const { edition } = first.editions[0];
+  const { code } = first.editions[0].edition;
+  const edition = context.editions.find((each) => each.code === code);
+  if (edition === undefined) return null;
   const columns = metrics.map(({ metric, editions }) => ({
     metric,
     newest: editions.find((each) => each.edition.code === edition.code),
@@ -67,14 +70,10 @@ function Values({ locale, context, service }: ServiceProps): ReactNode {
           {
             key: 'iller',
             head: null,
-            lines: context.provinces.map(({ plate, name, slug }) => ({
-              key: plate,
-              head: (
-                <a href={provincePath(locale, edition.code, slug)} lang="tr">
-                  {name}
-                </a>
-              ),
-              cells: columns.map(({ newest }) => newest?.figures.get(plate)),
+            lines: context.provinces.map((province) => ({
+              key: province.plate,
+              head: <ProvinceLink locale={locale} edition={edition} province={province} />,
+              cells: columns.map(({ newest }) => cellOf(newest, province.plate, locale)),
             })),
           },
         ]}

@@ -5,7 +5,10 @@ import type { Revision } from '@/domain/openData/observation';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import type { Metric } from '@/domain/figures/metric';
 import { formatInteger, noBreakSpace } from '@/domain/turkish/formatNumber';
+import type { ToldChange } from '@/domain/country/changeList';
+import { bookletWords } from '@/messages/booklet/booklet';
 import { countryWords } from '@/messages/booklet/country';
+import { noticeWords } from '@/messages/booklet/notices';
 import { dataWords, type Mark } from '@/messages/booklet/site';
 
 /** The mark of each kind of value; a number has none. */
@@ -50,11 +53,29 @@ export function amountText(amount: number, metric: Pick<Metric, 'unit'>, locale:
   return `${text}${noBreakSpace}${unitText(metric, locale)}`;
 }
 
-/** Writes a value in a line of text: a number, or its absence in words. */
-export function valueWords(value: FigureValue | null, locale: Locale, absent: string): string {
-  if (value === null) return absent;
-  if ('amount' in value) return numberText(value.amount, locale);
-  return dataWords[locale].marks[valueMarks[value.kind]];
+/** Writes a value in a line of text: a number, of money with its currency, or its absence in words. */
+function valueWords(value: FigureValue | null, { definition }: ToldChange, locale: Locale): string {
+  if (value === null) return noticeWords[locale].corrections.absent;
+  if (!('amount' in value)) return dataWords[locale].marks[valueMarks[value.kind]];
+  // A count has its noun in the label.
+  const text =
+    definition?.unit.kind === 'money'
+      ? amountText(value.amount, definition, locale)
+      : numberText(value.amount, locale);
+  return value.kind === 'number' ? text : bookletWords[locale].values.carried_over(text, value.edition);
+}
+
+/** Writes the two sides of a change: numbers, or why there is none. */
+export function changeWords(
+  change: ToldChange,
+  locale: Locale,
+): { readonly before: string; readonly after: string } {
+  const { before, after, gone } = change;
+  const { corrections } = noticeWords[locale];
+  return {
+    before: gone === null ? valueWords(before, change, locale) : corrections.gone[gone],
+    after: valueWords(after, change, locale),
+  };
 }
 
 /** Shows a mark as a sign, and in words to those who hear it. */
@@ -84,14 +105,16 @@ export function ValueCell({
   figure,
   revision,
   locale,
-  absent = countryWords[locale].value.notPublished,
+  absent,
 }: {
   readonly figure: FigureData | undefined;
   readonly revision?: Revision | undefined;
   readonly locale: Locale;
-  readonly absent?: string;
+  /** What is said where there is no booklet; that it is not published, where nothing is. */
+  readonly absent?: string | undefined;
 }): ReactNode {
-  if (figure === undefined) return <td className="amount soft small">{absent}</td>;
+  if (figure === undefined)
+    return <td className="amount soft small">{absent ?? countryWords[locale].value.notPublished}</td>;
   const { value } = figure;
   const mark = valueMarks[value.kind];
   return (

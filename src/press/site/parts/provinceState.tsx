@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Locale } from '@/domain/bilingual';
 import type { SiteEdition, SiteProvince } from '@/domain/publication/site';
 import { countryWords } from '@/messages/booklet/country';
+import { provinceHref } from '../sitePaths';
 
 /** Whether readers can read a province's figures of an edition, and how that is said. */
 export interface StateInEdition {
@@ -29,6 +30,18 @@ interface StateProps {
   readonly locale: Locale;
   readonly edition: SiteEdition;
   readonly province: SiteProvince;
+}
+
+/** Shows a province's name, as the way to its page in an edition where there is one. */
+export function ProvinceLink({ locale, edition, province }: StateProps): ReactNode {
+  const href = provinceHref(locale, edition, province);
+  return href === null ? (
+    <span lang="tr">{province.name}</span>
+  ) : (
+    <a href={href} lang="tr">
+      {province.name}
+    </a>
+  );
 }
 
 /** Shows the state of a province that has no booklet to read in an edition. */
