@@ -96,6 +96,10 @@ describe.each(kinds)('the pages of a booklet %s', (_what, snapshot) => {
     const own = [pageWords.tr, frameWords.tr].flatMap(textsIn).filter((text) => !alike.has(text));
     const words = own.filter((text) => text.length > 5);
     expect(words.filter((text) => said.includes(text))).toEqual([]);
+    // What an English page quotes of the booklet, and what the booklet calls its services.
+    expect(said.match(/“[^”]* [^”]*”/gu) ?? []).toEqual([]);
+    const names = snapshot.texts.services.map(({ name }) => name);
+    expect(names.filter((name) => said.includes(name))).toEqual([]);
     expect(files.get(english)).toContain('<html lang="en">');
     expect(files.get(turkish)).toContain('<html lang="tr">');
   });
@@ -167,6 +171,12 @@ describe('the first screen', () => {
     );
     expect(html.match(/class="change-mark"/g)).toHaveLength(1);
     expect(seen).toContain('28.618 28.681');
+  });
+
+  it('leads from a publication’s own address to the latest one, without a word that ages', () => {
+    expect(first).toContain('<a class="latest" href="/2024-2/igdir/">');
+    expect(pageOf(igdirSnapshot(), english)).toContain('<a class="latest" href="/en/2024-2/igdir/">');
+    expect(visibleText(first)).not.toMatch(/Yayında/);
   });
 
   it('says that figures were carried over', () => {

@@ -34,6 +34,32 @@ function ChangeTable({ page, rows }: Props & Pick<ChangeNote, 'rows'>): ReactNod
   );
 }
 
+/** A sentence in the language of the page; what it quotes of the booklet is Turkish. */
+function Quoting({ page, text }: Props & { readonly text: string }): ReactNode {
+  if (page.locale === 'tr') return text;
+  return text.split(/(“[^”]*”)/u).map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} lang="tr">
+        {part}
+      </span>
+    ),
+  );
+}
+
+/** A place in the booklet: after its part or section come names, which are Turkish. */
+function Place({ page, place }: Props & { readonly place: string }): ReactNode {
+  const [part = '', ...names] = place.split(' · ');
+  if (page.locale === 'tr' || names.length === 0) return place;
+  return (
+    <>
+      {`${part} · `}
+      <span lang="tr">{names.join(' · ')}</span>
+    </>
+  );
+}
+
 function Erratum({
   page,
   erratum,
@@ -47,10 +73,14 @@ function Erratum({
       {entries.map(({ place, sentences }, index) => (
         <div key={index} className="erratum">
           <p>
-            <b>{place}</b>
+            <b>
+              <Place page={page} place={place} />
+            </b>
           </p>
           {sentences.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+            <p key={sentence}>
+              <Quoting page={page} text={sentence} />
+            </p>
           ))}
         </div>
       ))}
@@ -74,7 +104,9 @@ export function Notes({ page }: Props): ReactNode {
       {reason !== null && <p lang="tr">{reason}</p>}
       {mendedTitle !== undefined && <h3>{mendedTitle}</h3>}
       {mendedLines.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <Quoting page={page} text={line} />
+        </p>
       ))}
       {!isWithdrawal(snapshot) && <h3>{words.caption}</h3>}
       {!isWithdrawal(snapshot) && <ChangeTable page={page} rows={rows} />}
