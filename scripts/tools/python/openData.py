@@ -58,11 +58,26 @@ def tables(site):
 def catalogue(site):
     """rdflib and pyshacl: the catalogue against the shapes of DCAT-AP, its titles and addresses."""
     import rdflib
+
+    dcat = rdflib.Namespace("http://www.w3.org/ns/dcat#")
+    root = "https://kitapcik.example/"
+    read = lambda path: rdflib.Graph().parse(
+        path, format="json-ld", publicID=root + path.relative_to(site).as_posix()
+    )
+    whole = site / "veri" / "katalog.jsonld"
+    parts = sorted((site / "veri").glob("*/katalog.jsonld"))
+    named = {str(each).split("#")[0] for each in read(whole).objects(None, dcat.catalog)}
+    there = {root + path.relative_to(site).as_posix() for path in parts}
+    yield whole, [f"{each}: a catalogue that is named or there alone" for each in sorted(named ^ there)]
+    for path in [whole, *parts]:
+        yield path, catalogue_faults(read(path))
+
+
+def catalogue_faults(graph):
+    import rdflib
     from pyshacl import validate
 
     dcat = rdflib.Namespace("http://www.w3.org/ns/dcat#")
-    path = site / "veri" / "katalog.jsonld"
-    graph = rdflib.Graph().parse(path, format="json-ld", publicID="https://kitapcik.example/veri/katalog.jsonld")
     found = []
     for dataset in graph.subjects(rdflib.RDF.type, dcat.Dataset):
         titles = list(graph.objects(dataset, rdflib.DCTERMS.title))
@@ -75,7 +90,7 @@ def catalogue(site):
         shapes = rdflib.Graph().parse(SHAPES / f"{name}.ttl")
         report = validate(graph, shacl_graph=shapes)[1]
         found += [f"{name}: {each}" for each in broken(report, graph) if each not in excused_in(graph)]
-    yield path, found
+    return found
 
 
 # A register's entry has its place there, and the kind of a licence is for whoever sets it to say.
@@ -196,6 +211,7 @@ def interface(site):
         "ulke": site.glob("veri/*/veri.json"),
         "dizin": [site / "veri" / "dizin.json"],
         "degisiklikler": [site / "veri" / "degisiklikler.json"],
+        "yayim": site.rglob("yayim.json"),
     }
     for name, paths in files.items():
         schema = read_json(site / "veri" / "sema" / f"{name}.schema.json")

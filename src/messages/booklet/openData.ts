@@ -67,6 +67,7 @@ export const openDataWords = bilingual(
     everything: 'bütün dönemler',
     catalogue:
       'İl Bilgilendirme Kitapçıklarının bütün illere ve dönemlere ait verileri: her kitapçık için, her dönem için ve hepsi bir arada.',
+    editionCatalogue: 'Bir dönemin bütün illerdeki verileri ve o dönemin her kitapçığının verileri.',
     setDescription:
       'Kitapçıklardaki bütün göstergelerin il il değerleri; tanımları, ölçü birimleri, veri tarihleri ve olmayan değerlerin nedenleriyle.',
     bookletDescription: (province: string) =>
@@ -83,6 +84,11 @@ export const openDataWords = bilingual(
       country: 'Bir dönemin ya da bütün dönemlerin verileri',
       jsonStat: 'JSON-stat 2.0 olarak',
       booklet: 'Bir ilin kitapçığının verileri',
+      editionCatalogue: 'Bir dönemin kitapçıklarının DCAT-AP 3 kataloğu',
+      manifest: 'Bir yayımın dosyaları; SHA-256 özetleriyle. İmzası yanındaki yayim.json.sig dosyasıdır',
+      snapshot:
+        'Bir yayımın onaylı içeriği; künyedeki içerik özeti bu baytların SHA-256 özetidir. Eski yayımlarda yoktur',
+      number: 'Yayım numarası',
       found: 'Bulundu',
       missing: 'Bu adreste bir şey yok',
       malformed: 'Adres okunamıyor',
@@ -197,6 +203,7 @@ export const openDataWords = bilingual(
     everything: 'all editions',
     catalogue:
       'Figures of the Provincial Information Booklets of all provinces and editions: of each booklet, of each edition, and all together.',
+    editionCatalogue: 'The data of an edition over all provinces, and of each of its booklets.',
     setDescription:
       'The values of all metrics of the booklets by province, with definitions, units, as-of dates and the reasons for missing values.',
     bookletDescription: (province: string) =>
@@ -220,6 +227,11 @@ export const openDataWords = bilingual(
       country: 'The data of an edition, or of all editions',
       jsonStat: 'The same as JSON-stat 2.0',
       booklet: 'The data of one province’s booklet',
+      editionCatalogue: 'Catalogue of an edition’s booklets after DCAT-AP 3',
+      manifest: 'The files of a publication with their SHA-256; yayim.json.sig beside it is its signature',
+      snapshot:
+        'The approved content of a publication; the content hash of the colophon is the SHA-256 of these bytes. Older publications have none',
+      number: 'Number of the publication',
       found: 'Found',
       missing: 'Nothing is at this address',
       malformed: 'The address cannot be read',

@@ -7,6 +7,7 @@ import { dataWords } from '@/messages/booklet/site';
 import { CodeBook, ForPrograms, Scrolling } from './CodeBook';
 import { downloadOf, type DataSet } from './dataSet';
 import { formats } from './formats';
+import { editionCataloguePath } from './metadata/dcat';
 import type { FileFacts } from './metadata/inLanguages';
 
 interface PageProps {
@@ -63,7 +64,7 @@ function SetFiles({ locale, facts, set }: PageProps & { readonly set: DataSet })
 /** Shows version, date, licence and citation of a set; a licence only where one is set. */
 function SetState({ locale, set }: Pick<PageProps, 'locale'> & { readonly set: DataSet }): ReactNode {
   const { page, about } = openDataWords[locale];
-  const { version, issued, licence, issuer, title, path } = set;
+  const { version, issued, licence, issuer, title, path, edition } = set;
   return (
     <div className="prose">
       <dl className="facts">
@@ -91,6 +92,7 @@ function SetState({ locale, set }: Pick<PageProps, 'locale'> & { readonly set: D
       <p className="links">
         <a href={path + bookletFiles.csvw}>{page.csvw}</a>
         <a href={`${path}datapackage.json`}>{page.package}</a>
+        {edition !== null && <a href={`/${editionCataloguePath(edition)}`}>{page.catalogue}</a>}
       </p>
     </div>
   );

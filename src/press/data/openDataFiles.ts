@@ -6,7 +6,7 @@ import { changesCsv, changesJson } from './countryJson';
 import { countryDataFiles } from './dataFiles';
 import { countrySet, type DataSet } from './dataSet';
 import { dataPackage } from './metadata/dataPackage';
-import { catalogue } from './metadata/dcat';
+import { catalogue, editionCatalogue, editionCataloguePath, type CatalogueSource } from './metadata/dcat';
 import { directory } from './metadata/directory';
 import type { FileFacts } from './metadata/inLanguages';
 import { openApi } from './metadata/openApi';
@@ -37,8 +37,9 @@ export async function openDataFiles(
   const made: MadeSet[] = [];
   for (const set of sets) made.push(await madeSet(set, editionsOf(set, inOrder), due));
   const facts = made.flatMap((each) => each.facts);
+  const source = { editions: inOrder, sets, files: facts, origin };
   const files = made.flatMap((each) =>
-    each.files.length === 0 ? [] : [...each.files, ...descriptions(each.set, { facts, origin })],
+    each.files.length === 0 ? [] : [...each.files, ...descriptions(each.set, source)],
   );
   return { sets, files: [...files, ...overAll(sets, inOrder, { facts, origin })], facts };
 }
@@ -84,9 +85,15 @@ function factsOf({ path, content }: PressFile): FileFacts {
   return { path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-/** What stands beside a set's files and describes them as a package. */
-function descriptions(set: DataSet, { facts, origin }: Told): readonly PressFile[] {
-  return [{ path: `${set.path.slice(1)}datapackage.json`, content: dataPackage(set, facts, origin) }];
+/** What stands beside a set's files and describes them: a package, and of an edition the catalogue of its booklets. */
+function descriptions(set: DataSet, source: CatalogueSource): readonly PressFile[] {
+  const { files, origin } = source;
+  return [
+    { path: `${set.path.slice(1)}datapackage.json`, content: dataPackage(set, files, origin) },
+    ...(set.edition === null
+      ? []
+      : [{ path: editionCataloguePath(set.edition), content: editionCatalogue(set, source) }]),
+  ];
 }
 
 /** What there is once, over all editions. */

@@ -70,7 +70,7 @@ describe('a withdrawal', () => {
       expect(country.file('site/2024-2/index.html')).toContain('tarihinde geri çekildi');
       expect(country.file('site/2024-2/index.html')).toContain('Henüz kitapçık yayımlanmadı');
       expect(country.file('site/en/2024-2/index.html')).toContain('withdrawn on');
-      expect(country.file('site/veri/katalog.json')).not.toContain('igdir');
+      expect(country.file('site/veri/2024-2/katalog.jsonld')).not.toContain('igdir');
       // Its numbers are in no file over many provinces, whatever the format.
       const data = filesBelow('site/veri').filter((key) => !/\.(?:br|gz|xlsx)$/.test(key));
       expect(data).toContain('site/veri/hepsi/veri.json');

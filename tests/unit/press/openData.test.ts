@@ -106,16 +106,28 @@ describe('the files below veri/', () => {
   it.each(['https://kitapcik.example', ''])(
     'count addresses from the origin %j, and claim no licence that is not set',
     async (origin) => {
-      const { files: written } = await openDataFiles(editions, [], origin);
-      const catalogue = String(written.find(({ path }) => path === 'veri/katalog.jsonld')?.content);
-      const graph = (JSON.parse(catalogue) as { '@graph': Record<string, unknown>[] })['@graph'];
-      const downloads = graph
-        .flatMap((node) => (node['distribution'] ?? []) as { downloadURL: string }[])
-        .map(({ downloadURL }) => downloadURL);
-      // Six formats of three sets; six and the PDF of six booklets.
-      expect(downloads).toHaveLength(18 + 42);
-      for (const address of downloads) expect(address.startsWith(`${origin}/`)).toBe(true);
-      expect(JSON.stringify(graph)).not.toMatch(/"license"|LicenseDocument/);
+      const codes = editions.map(({ edition }) => edition.code);
+      const { files: written } = await openDataFiles(editions, codes, origin);
+      const catalogues = written.filter(({ path }) => path.endsWith('katalog.jsonld'));
+      const graphs = new Map(
+        catalogues.map(({ path, content }) => [
+          path,
+          (JSON.parse(String(content)) as { '@graph': Record<string, unknown>[] })['@graph'],
+        ]),
+      );
+      const downloadsOf = (path: string): readonly string[] =>
+        (graphs.get(path) ?? [])
+          .flatMap((node) => (node['distribution'] ?? []) as { downloadURL: string }[])
+          .map(({ downloadURL }) => downloadURL);
+      // Six formats of three sets; of each edition six of its set, and six and the PDF of its booklets.
+      expect(downloadsOf('veri/katalog.jsonld')).toHaveLength(18);
+      const parts = [...graphs.keys()].filter((path) => path !== 'veri/katalog.jsonld');
+      expect(parts.flatMap(downloadsOf)).toHaveLength(2 * 6 + 42);
+      const [whole] = graphs.get('veri/katalog.jsonld') ?? [];
+      expect(whole?.['catalog']).toEqual(parts.map((path) => `${origin}/${path}#katalog`));
+      for (const path of graphs.keys())
+        for (const address of downloadsOf(path)) expect(address.startsWith(`${origin}/`)).toBe(true);
+      expect(JSON.stringify([...graphs.values()])).not.toMatch(/"license"|LicenseDocument/);
     },
   );
 });

@@ -59,6 +59,7 @@ export const dcatContext = {
   themes: { [id]: 'dcat:themeTaxonomy', ...address },
   theme: { [id]: 'dcat:theme', ...address },
   service: { [id]: 'dcat:service', ...address },
+  catalog: { [id]: 'dcat:catalog', ...address },
   dataset: { [id]: 'dcat:dataset', ...address },
   distribution: 'dcat:distribution',
   identifier: 'dct:identifier',

@@ -1,5 +1,5 @@
 import type { EditionData } from '@/domain/openData/editionData';
-import { allEditions } from '@/domain/publication/address';
+import { allEditions, bookletFiles } from '@/domain/publication/address';
 import { openDataWords } from '@/messages/booklet/openData';
 import type { DataSet } from '../dataSet';
 import { schemas, type Schema, type SchemaName } from './schemas';
@@ -40,20 +40,34 @@ function pathsOf(editions: readonly EditionData[]): object {
   const scope: Parameter = { name: 'edition', description: en.api.scope, values: [allEditions, ...codes] };
   const own: Parameter = { name: 'edition', description: en.api.edition, values: codes };
   const province: Parameter = { name: 'province', description: en.api.province, values: slugsIn(editions) };
+  const number: Parameter = { name: 'number', description: en.api.number, values: numbersIn(editions) };
   const ofBooklet = province.values.length === 0 ? [] : [own, province];
+  const anything = answer('application/json', { type: 'object' });
   return {
     '/veri/dizin.json': path(en.api.directory, 'dizin', []),
     '/veri/degisiklikler.json': path(en.api.changes, 'degisiklikler', []),
     '/veri/katalog.jsonld': given(en.api.catalogue, [], answer('application/ld+json', { type: 'object' })),
     '/veri/{edition}/veri.json': path(en.api.country, 'ulke', [scope]),
-    '/veri/{edition}/veri.jsonstat.json': given(
-      en.api.jsonStat,
-      [scope],
-      answer('application/json', { type: 'object' }),
+    '/veri/{edition}/katalog.jsonld': given(
+      en.api.editionCatalogue,
+      [own],
+      answer('application/ld+json', { type: 'object' }),
     ),
+    '/veri/{edition}/veri.jsonstat.json': given(en.api.jsonStat, [scope], anything),
     ...(ofBooklet.length === 0
       ? {}
-      : { '/{edition}/{province}/veri.json': path(en.api.booklet, 'kitapcik', ofBooklet) }),
+      : {
+          '/{edition}/{province}/veri.json': path(en.api.booklet, 'kitapcik', ofBooklet),
+          [`/{edition}/{province}/{number}/${bookletFiles.manifest}`]: path(en.api.manifest, 'yayim', [
+            ...ofBooklet,
+            number,
+          ]),
+          [`/{edition}/{province}/{number}/${bookletFiles.snapshot}`]: given(
+            en.api.snapshot,
+            [...ofBooklet, number],
+            anything,
+          ),
+        }),
   };
 }
 
@@ -63,6 +77,14 @@ function slugsIn(editions: readonly EditionData[]): readonly string[] {
     provinces.filter(({ publication }) => publication !== null).map(({ slug }) => slug),
   );
   return [...new Set(published)].sort();
+}
+
+/** The numbers that publications have: not each booklet has each of them. */
+function numbersIn(editions: readonly EditionData[]): readonly string[] {
+  const all = editions.flatMap(({ provinces }) =>
+    provinces.flatMap(({ log }) => log.map((each) => each.number)),
+  );
+  return [...new Set(all)].sort((a, b) => a - b).map(String);
 }
 
 function path(summary: string, schema: SchemaName, parameters: readonly Parameter[]): object {

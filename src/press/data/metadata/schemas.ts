@@ -3,6 +3,7 @@ import { valueKinds } from '@/domain/figures/figureValue';
 import { derivedRules } from '@/domain/derived/derived';
 import { timeBases } from '@/domain/figures/metric';
 import { observationStatuses, revisions } from '@/domain/openData/observation';
+import { bookletFiles } from '@/domain/publication/address';
 import { jsonFormat } from '../bookletJson';
 
 /** A JSON Schema of draft 2020-12, as far as ours go. */
@@ -154,12 +155,34 @@ const directory = record({
   booklets: list(record({ edition, plate, number: whole, kind: oneOf(publicationKinds), path: text })),
 });
 
+/** A file of a publication; of a sealed PDF also the beginning that the seal follows. */
+const published = record(
+  { name: text, bytes: whole, sha256: hash, prefix: record({ bytes: whole, sha256: hash }) },
+  ['prefix'],
+);
+const manifest = record({
+  format: { const: 1 },
+  publication: text,
+  edition,
+  province: record({ plate, slug: text, name: text }),
+  number: { type: 'integer', minimum: 1 },
+  kind: oneOf(publicationKinds),
+  publishedOn: day,
+  sample: yesOrNo,
+  contentHash: hash,
+  content: orNull({ const: bookletFiles.snapshot }),
+  files: list(published),
+  provenance: byKey(text),
+  key: { type: 'string', pattern: '^[0-9a-f]{16}$' },
+});
+
 /** The schemas of our JSON, by the name of their file without its ending. */
 export const schemas = {
   kitapcik: { title: 'veri.json of a booklet', schema: booklet },
   ulke: { title: 'veri.json of an edition, or of all editions', schema: country },
   degisiklikler: { title: 'degisiklikler.json', schema: changes },
   dizin: { title: 'dizin.json', schema: directory },
+  yayim: { title: 'yayim.json of a publication', schema: manifest },
 } as const;
 export type SchemaName = keyof typeof schemas;
 
