@@ -75,26 +75,19 @@ async function sweepSockets(): Promise<void> {
   }
 }
 
-/** Of each publication stay the last attempt, whose number counts on, and those that tell what files it has. */
+/** Of each publication stay the last attempt, whose number counts on, and all whose files readers may have. */
 async function sweepRenders(payload: Payload, before: Date): Promise<void> {
   const renders = await readAll({ payload }, 'renders', {
     select: { publication: true, attempt: true, state: true, shown: true, step: true, at: true },
     sort: '-attempt',
   });
-  const told = new Set<string>();
-  const isNews = (publication: string, what: string): boolean => {
-    const isNew = !told.has(`${publication} ${what}`);
-    told.add(`${publication} ${what}`);
-    return isNew;
-  };
+  const counted = new Set<string>();
   const old = renders.filter((render) => {
     const { publication, state, at } = render;
-    const isKept = [
-      isNews(publication, 'last'),
-      state === 'done' && isNews(publication, 'done'),
-      filesOf([render]) === 'made' && isNews(publication, 'made'),
-    ].some(Boolean);
-    return !isKept && (state === 'done' || state === 'failed') && at < before.toISOString();
+    const isLast = !counted.has(publication);
+    counted.add(publication);
+    if (isLast || filesOf([render]) === 'made') return false;
+    return state === 'failed' && at < before.toISOString();
   });
   const where = { id: { in: old.map(({ id }) => id) } };
   if (old.length > 0) await payload.db.deleteMany({ collection: 'renders', where });

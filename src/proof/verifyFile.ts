@@ -49,6 +49,10 @@ const blank = {
   differences: [],
 };
 
+/** Lists that contradict each other, or a signature that is not the list's: both come of lists that are just being replaced. */
+const isUnsettled = ({ contradiction, list, manifest }: Verdict): boolean =>
+  contradiction || list.state === 'invalid' || manifest?.state === 'invalid';
+
 /** How often lists that contradict each other are read again, where they may just be replaced by newer ones. */
 const readings = 3;
 
@@ -59,7 +63,7 @@ const readings = 3;
  */
 export async function verifyFile(bytes: Uint8Array, source: ProofSource): Promise<Verdict> {
   let verdict = await verdictOn(bytes, source);
-  for (let again = 1; again < readings && verdict.contradiction && source.settle; again += 1) {
+  for (let again = 1; again < readings && isUnsettled(verdict) && source.settle; again += 1) {
     await source.settle();
     verdict = await verdictOn(bytes, source);
   }
@@ -108,7 +112,7 @@ async function knownVerdict(proof: Proof, known: KnownAs): Promise<Found> {
     file,
     manifest: read.value?.signature ?? null,
     content: content.value === null ? null : content.isListed,
-    contradiction: !isWhole || (manifest !== null && !isOfManifest(manifest, known)),
+    contradiction: !isWhole || (manifest !== null && !isOfPublication(manifest, publication)),
     unsealed: isUnsealed(manifest, known),
     differences: since.value,
   };
@@ -120,14 +124,9 @@ const listedAs = (manifest: Manifest | null, file: string): Manifest['files'][nu
 const isUnsealed = (manifest: Manifest | null, { file, hash }: KnownAs): boolean =>
   listedAs(manifest, file)?.prefix?.sha256 === hash;
 
-/** The list of files and its signature are in no list themselves. */
-function isOfManifest(manifest: Manifest, known: KnownAs): boolean {
-  const { publication, hash, file } = known;
-  const isList = file === bookletFiles.manifest || file === bookletFiles.signature;
-  const isListed = isList || listedAs(manifest, file)?.sha256 === hash || isUnsealed(manifest, known);
-  return (
-    isListed && manifest.publication === publication.id && manifest.contentHash === publication.contentHash
-  );
+/** A file need not be in it: readers may have one that an earlier attempt made, which the signed lists know as well. */
+function isOfPublication(manifest: Manifest, { id, contentHash }: ProvenPublication): boolean {
+  return manifest.publication === id && manifest.contentHash === contentHash;
 }
 
 interface Compared {

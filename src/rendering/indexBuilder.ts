@@ -6,14 +6,15 @@ import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { editionDataOfRecord } from '@/domain/openData/bookletsAsData';
 import type { EditionData } from '@/domain/openData/editionData';
 import { publicRoot } from '@/domain/publication/address';
+import type { PublishedKey } from '@/domain/publication/proof';
 import type { SiteIndex, SiteRecord } from '@/domain/publication/site';
-import type { ProofIndex } from '@/domain/publication/proof';
 import { marked, readMark, standingOf } from './builtMark';
 import { StepFailed, type Publishing } from './publishing';
-import { readProofIndex, writeProofLists } from './proofLists';
+import { proofReader, writeProofLists, type ProofReading } from './proofLists';
 import { editionDataReader } from './readEditionData';
 import { plainName, type Storage } from '@/storage/storage';
-import { readSiteIndex, readSiteRecords } from './readSiteIndex';
+import { readSiteRecords, siteIndexReader } from './readSiteIndex';
+import { readEveryPublication, type PublicationHead } from '@/workflow/sheet/publications';
 import { clearLeftOver, latePages, type LatePages } from './webFolders';
 import { keepPublicKey, signingKeysOf } from './signingKey';
 
@@ -22,6 +23,8 @@ interface Kept {
   built: string;
   readonly editions: Map<string, string>;
   readonly put: Map<string, string>;
+  /** The lists that files are verified with. */
+  readonly lists: Map<string, string>;
   readonly putLatePages: LatePages;
 }
 
@@ -29,6 +32,7 @@ const nothingKept = (): Kept => ({
   built: '',
   editions: new Map(),
   put: new Map(),
+  lists: new Map(),
   putLatePages: latePages(),
 });
 
@@ -43,11 +47,14 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
   let hasBuilt = false;
   let kept = nothingKept();
   const read = { data: editionDataReader(payload), records: recordReader(payload) };
+  const readIndex = siteIndexReader(payload);
+  const readProof = proofReader(payload);
   return async () => {
-    const index = await readSiteIndex(payload);
-    const proof = await readProofIndex(payload);
-    const wanted = canonicalJson({ index, proof });
+    const heads = await readEveryPublication({ payload });
+    const index = await readIndex(heads);
     if (index.editions.length === 0) return;
+    const proof = await readProof(heads, index.provinces);
+    const wanted = canonicalJson({ index, proof: proof.facts });
     const of = createHash('sha256').update(wanted).digest('hex');
     const turn = { by, of, now: runtime.now() };
     const standing = standingOf(await readMark(runtime.storage), turn);
@@ -55,7 +62,9 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
     if (standing !== 'own') kept = nothingKept();
     // A process that has just begun may be of another release, whose pages look otherwise.
     if (standing === 'same' && hasBuilt) return;
-    await marked(runtime.storage, turn, () => build({ payload, runtime }, { index, proof }, read, kept));
+    await marked(runtime.storage, turn, () =>
+      build({ payload, runtime }, { index, heads, proof }, read, kept),
+    );
     kept.built = wanted;
     hasBuilt = true;
   };
@@ -63,29 +72,30 @@ export function indexBuilder({ payload, runtime }: Publishing): () => Promise<vo
 
 interface Wanted {
   readonly index: SiteIndex;
-  readonly proof: ProofIndex;
+  readonly heads: readonly PublicationHead[];
+  readonly proof: ProofReading;
 }
 
 interface Readers {
-  readonly data: () => Promise<readonly EditionData[]>;
+  readonly data: (heads: readonly PublicationHead[]) => Promise<readonly EditionData[]>;
   readonly records: (index: SiteIndex) => Promise<readonly SiteRecord[]>;
 }
 
 /** Makes what differs from what stands, and puts it there; false where the process stops before. */
 async function build(
   { payload, runtime }: Publishing,
-  { index, proof }: Wanted,
+  { index, heads, proof }: Wanted,
   read: Readers,
-  { editions, put, putLatePages }: Kept,
+  kept: Kept,
 ): Promise<boolean> {
+  const { editions, put, putLatePages } = kept;
   const records = await read.records(index);
-  const data = [...(await read.data()), ...records.map(editionDataOfRecord)];
+  const data = [...(await read.data(heads)), ...records.map(editionDataOfRecord)];
   const states = new Map(data.map((each) => [each.edition.code, stateOf(each)]));
   const due = [...states.keys()].filter((code) => editions.get(code) !== states.get(code));
   const outDir = join(runtime.workDir, `lists-${crypto.randomUUID()}`);
   try {
-    const signing = signingKeysOf(payload, runtime.proof);
-    const keys = await keepPublicKey(runtime.storage, signing);
+    const keys = await keepPublicKey(runtime.storage, signingKeysOf(payload, runtime.proof));
     const result = await runtime.press.printIndex({
       index,
       keys,
@@ -99,12 +109,31 @@ async function build(
     if (!result.ok)
       throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
     await putLatePages(runtime.storage, outDir);
-    await writeProofLists(outDir, proof, { keys, current: signing.current, now: runtime.now() });
     await runtime.storage.putFolder(publicRoot, outDir);
+    await putProofLists({ payload, runtime }, proof, keys, kept);
     if (result.all !== undefined) await keepOnly(runtime.storage, put, new Set(result.all));
     for (const { name, sha256 } of result.files) put.set(name, sha256);
     for (const [code, state] of states) editions.set(code, state);
     return true;
+  } finally {
+    await rm(outDir, { recursive: true, force: true });
+  }
+}
+
+/** Puts the lists that differ, one right after the other: they hang together by their hashes. */
+async function putProofLists(
+  { payload, runtime }: Publishing,
+  proof: ProofReading,
+  keys: readonly PublishedKey[],
+  { lists }: Kept,
+): Promise<void> {
+  const outDir = join(runtime.workDir, `proof-${crypto.randomUUID()}`);
+  const { current } = signingKeysOf(payload, runtime.proof);
+  try {
+    const index = await proof.index();
+    const written = await writeProofLists(outDir, index, { keys, current, now: runtime.now(), had: lists });
+    await runtime.storage.putFolder(publicRoot, outDir);
+    for (const [path, hash] of written) lists.set(path, hash);
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }

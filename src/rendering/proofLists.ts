@@ -6,105 +6,166 @@ import { readAll } from '@/database/asSystem';
 import { istanbulDate } from '@/domain/days';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
 import { grouped } from '@/domain/grouped';
-import { bookletFiles } from '@/domain/publication/address';
 import {
   keyFilePath,
   keyListPath,
-  proofStateOf,
+  proofIndexOf,
   provenListPath,
   publicKeyPem,
   shardsOf,
   toldFiles,
-  type KnownFile,
+  type GivenPublication,
+  type MadeFile,
   type ProofIndex,
   type ProvenList,
-  type ProvenPublication,
   type PublishedKey,
 } from '@/domain/publication/proof';
-import { readEveryPublication } from '@/workflow/sheet/publications';
-import type { RenderFile } from './renderRecord';
+import type { PublicationHead } from '@/workflow/sheet/publications';
 import type { SigningKey } from './signingKey';
 
-/** Reads what files are verified with: all publications that readers were given, and the hashes of their files. */
-export async function readProofIndex(payload: Payload): Promise<ProofIndex> {
-  const heads = (await readEveryPublication({ payload })).filter(({ files }) => files === 'made');
-  const filesOf = await readFiles(payload);
-  const provinces = await readAll({ payload }, 'provinces', { select: { name: true, slug: true } });
-  const placeOf = new Map(provinces.map(({ id, name, slug }) => [id, { name, slug }]));
-  const hashes = new Map(
-    (await readAll({ payload }, 'publications', { select: { contentHash: true } })).map((each) => [
-      each.id,
-      each.contentHash,
-    ]),
-  );
-  const files: Record<string, KnownFile> = {};
-  const publications: ProvenPublication[] = [];
-  for (const ofSheet of grouped(heads, (each) => `${each.edition}:${each.province}`).values()) {
-    for (const { id, province, number, kind, at } of ofSheet) {
-      const place = placeOf.get(province);
-      if (place === undefined) continue;
-      const standing = proofStateOf(ofSheet, number);
-      const told = toldFiles(filesOf.get(id) ?? [], standing.state);
-      for (const { name, sha256, prefix } of told) {
-        files[sha256] ??= [id, name];
-        if (prefix !== undefined) files[prefix.sha256] ??= [id, name];
-      }
-      const contentHash = standing.state === 'withdrawn' ? null : (hashes.get(id) ?? null);
-      const publishedOn = istanbulDate(new Date(at));
-      const facts = { id, ...place, number, kind, publishedOn, ...standing, contentHash };
-      publications.push({ ...facts, ...toldOf(told) });
-    }
-  }
-  return { publications: publications.toSorted((a, b) => (a.id < b.id ? -1 : 1)), files };
+/** What was read before and never changes: files by the id of an attempt that has ended, content hashes by publication. */
+interface Known {
+  readonly files: Map<string, readonly MadeFile[]>;
+  readonly hashes: Map<string, string>;
 }
 
-function toldOf(told: readonly RenderFile[]): Pick<ProvenPublication, 'manifest' | 'hashed'> {
-  const hashOf = (wanted: string): string | null => told.find(({ name }) => name === wanted)?.sha256 ?? null;
-  return { manifest: hashOf(bookletFiles.manifest), hashed: hashOf(bookletFiles.pdf) !== null };
+/** What files are verified with: told by what it follows from, and made in full for whoever asks. */
+export interface ProofReading {
+  /** Inert JSON. While it is the same, so is the index. */
+  readonly facts: unknown;
+  readonly index: () => Promise<ProofIndex>;
 }
 
-/** The files of each publication's last finished attempt. */
-async function readFiles(payload: Payload): Promise<ReadonlyMap<string, readonly RenderFile[]>> {
-  const docs = await readAll({ payload }, 'renders', {
-    where: { state: { equals: 'done' } },
-    select: { publication: true, files: true },
-    sort: 'attempt',
+/**
+ * Makes the function that reads what files are verified with, of all publications: the hashes of the files of each attempt are
+ * read once, when it has ended, and an attempt that is being shown each time.
+ */
+export function proofReader(
+  payload: Payload,
+): (heads: readonly PublicationHead[], provinces: readonly PlacedProvince[]) => Promise<ProofReading> {
+  const known: Known = { files: new Map(), hashes: new Map() };
+  return async (heads, provinces) => {
+    const made = heads.filter(({ files }) => files === 'made');
+    const goingOn = made.flatMap(({ given }) => given.filter((each) => !hasEnded(each)).map(({ id }) => id));
+    const shown = new Map((await readFiles(payload, goingOn)).map(({ id, files }) => [id, files]));
+    const facts = { made, shown: [...shown], provinces };
+    return { facts, index: () => indexOf(payload, { ...known, shown }, made, provinces) };
+  };
+}
+
+/** A province as a booklet's address and readers name it. */
+export interface PlacedProvince {
+  readonly plate: string;
+  readonly name: string;
+  readonly slug: string;
+}
+
+const hasEnded = ({ state }: PublicationHead['given'][number]): boolean =>
+  state === 'done' || state === 'failed';
+
+async function indexOf(
+  payload: Payload,
+  { files, hashes, shown }: Known & { readonly shown: Known['files'] },
+  made: readonly PublicationHead[],
+  provinces: readonly PlacedProvince[],
+): Promise<ProofIndex> {
+  const ended = made.flatMap(({ given }) => given.filter(hasEnded).map(({ id }) => id));
+  for (const each of await readFiles(payload, missing(ended, files))) files.set(each.id, each.files);
+  for (const each of await readHashes(
+    payload,
+    missing(
+      made.map(({ id }) => id),
+      hashes,
+    ),
+  ))
+    hashes.set(each.id, each.contentHash);
+  const placeOf = new Map(provinces.map(({ plate, name, slug }) => [plate, { name, slug }]));
+  const publications = made.flatMap(({ given, province, at, ...head }): GivenPublication[] => {
+    const place = placeOf.get(province);
+    if (place === undefined) return [];
+    const attempts = given.map(({ id }) => files.get(id) ?? shown.get(id) ?? []);
+    const facts = { publishedOn: istanbulDate(new Date(at)), contentHash: hashes.get(head.id) ?? null };
+    return [{ ...head, ...place, ...facts, attempts }];
   });
-  return new Map(docs.map(({ publication, files }) => [publication, files ?? []]));
+  return proofIndexOf([...grouped(publications, ({ id }) => id.slice(0, id.lastIndexOf(':'))).values()]);
 }
 
-/** The day that a list is of, and the key that signs it. */
+const missing = (ids: readonly string[], known: ReadonlyMap<string, unknown>): readonly string[] =>
+  ids.filter((id) => !known.has(id));
+
+/** So many are read at a time: a booklet has some hundred and fifty files. */
+const atOnce = 40;
+
+/** Asks for documents by their ids, some at a time. */
+async function inParts<T>(
+  ids: readonly string[],
+  read: (part: string[]) => Promise<readonly T[]>,
+): Promise<readonly T[]> {
+  const found: T[] = [];
+  for (let from = 0; from < ids.length; from += atOnce)
+    found.push(...(await read(ids.slice(from, from + atOnce))));
+  return found;
+}
+
+/** The files of these attempts, as far as they are ever told. */
+function readFiles(
+  payload: Payload,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly files: readonly MadeFile[] }[]> {
+  return inParts(ids, async (part) => {
+    const where = { id: { in: part } };
+    const docs = await readAll({ payload }, 'renders', { where, select: { files: true } });
+    return docs.map(({ id, files }) => ({ id, files: toldFiles(files ?? [], 'published') }));
+  });
+}
+
+function readHashes(
+  payload: Payload,
+  ids: readonly string[],
+): Promise<readonly { readonly id: string; readonly contentHash: string }[]> {
+  return inParts(ids, (part) =>
+    readAll({ payload }, 'publications', { where: { id: { in: part } }, select: { contentHash: true } }),
+  );
+}
+
+/** The day that a list is of, the key that signs it, and the files that stand already, by their paths. */
 interface ListSigning {
   readonly keys: readonly PublishedKey[];
   readonly current: SigningKey;
   readonly now: Date;
+  readonly had?: ReadonlyMap<string, string>;
 }
 
-const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /**
- * Writes the lists that files are verified with into the folder of the public side. The list of publications is signed, and
- * holds a hash of each of the others: none of them can be changed, or taken away, without its signature.
+ * Writes the lists that files are verified with into the folder of the public side, but for those that stand already; gives the
+ * hash of each by its path. The list of publications is signed, and holds a hash of each of the others: none of them can be
+ * changed, or taken away, without its signature.
  */
 export async function writeProofLists(
   outDir: string,
   { publications, files }: ProofIndex,
-  { keys, current, now }: ListSigning,
-): Promise<void> {
+  { keys, current, now, had = new Map() }: ListSigning,
+): Promise<ReadonlyMap<string, string>> {
   const shards = shardsOf(files);
   const hashes = shards.map(([, json]) => digest(json));
   const proven: ProvenList = { at: istanbulDate(now), key: current.id, shards: hashes, publications };
   const list = canonicalJson(proven);
   const signature = current.sign(new TextEncoder().encode(list));
-  const written: readonly (readonly [string, string | Uint8Array])[] = [
+  const lists: readonly (readonly [string, string | Uint8Array])[] = [
     ...shards,
     ...keys.map(({ id, publicKey }) => [keyFilePath(id), publicKeyPem(publicKey)] as const),
     [keyListPath, canonicalJson(keys)],
     [`${provenListPath}.sig`, signature],
     [provenListPath, list],
   ];
-  for (const [path, content] of written) {
+  const written = new Map<string, string>();
+  for (const [path, content] of lists) {
+    written.set(path, digest(content));
+    if (had.get(path) === written.get(path)) continue;
     await mkdir(dirname(join(outDir, path)), { recursive: true });
     await writeFile(join(outDir, path), content);
   }
+  return written;
 }

@@ -4,7 +4,7 @@ import { grouped } from '@/domain/grouped';
 import { bookletData, mergedData, publicLog, withShared } from '@/domain/openData/bookletsAsData';
 import type { DefinitionSet, EditionData } from '@/domain/openData/editionData';
 import { shownPublication, withdrawalsAmong } from '@/domain/publication/readable';
-import { readEveryPublication, wholePublication, type PublicationHead } from '@/workflow/sheet/publications';
+import { wholePublication, type PublicationHead } from '@/workflow/sheet/publications';
 
 /** What was read before, by the ids of the publications, and the definitions that they share. */
 interface Known {
@@ -19,10 +19,12 @@ const atOnce = 40;
  * Makes the function that reads the figures of all editions that readers have: of each booklet the publication that its
  * address shows, and what every publication before it changed. A publication never changes, so each is read once.
  */
-export function editionDataReader(payload: Payload): () => Promise<readonly EditionData[]> {
+export function editionDataReader(
+  payload: Payload,
+): (heads: readonly PublicationHead[]) => Promise<readonly EditionData[]> {
   const known: Known = { booklets: new Map(), definitions: new Map() };
-  return async () => {
-    const made = (await readEveryPublication({ payload })).filter(({ files }) => files === 'made');
+  return async (heads) => {
+    const made = heads.filter(({ files }) => files === 'made');
     await readMissing(payload, known, made);
     const booklets = [...grouped(made, ({ edition, province }) => `${edition}:${province}`).values()];
     const shown = booklets.flatMap((ofSheet) => bookletOf(ofSheet, known.booklets));

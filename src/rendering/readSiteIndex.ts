@@ -1,5 +1,7 @@
 import type { Payload } from 'payload';
-import { asSystem, readAll } from '@/database/asSystem';
+import { asSystem, readAll, readOne } from '@/database/asSystem';
+import type { EditionPins } from '@/domain/booklet/textCopy';
+import type { EditionFacts } from '@/domain/booklet/snapshot';
 import {
   publicSources,
   type PlannedEdition,
@@ -15,42 +17,65 @@ import { istanbulDate } from '@/domain/days';
 import { grouped } from '@/domain/grouped';
 import { shownPublication } from '@/domain/publication/readable';
 import { readIfStored } from '@/stored/storedJson';
-import { readEveryPublication } from '@/workflow/sheet/publications';
+import type { PublicationHead } from '@/workflow/sheet/publications';
 import { recordedMetrics } from '@/domain/imports/recordedMetrics';
 import { wholeImport, type WholeImport } from '@/workflow/imports/importRecord';
 
+/** What was read before, by what it was made from. */
+interface Known {
+  /** What an edition's pins say for all provinces alike, by its code, with the facts and pins that it is of. */
+  readonly told: Map<string, Told & { readonly of: string }>;
+  /** The provinces of a recorded edition, by its last import. */
+  readonly plates: Map<string, readonly string[]>;
+}
+
+/** What the pinned texts of an edition say of the issuer, of sections and of services. */
+type Told = Pick<SiteIndex, 'issuer'> & { readonly texts: SiteTexts };
+
+/**
+ * Makes the function that reads the index that readers may see: of each sheet, the publication that its address shows. Texts
+ * and recorded editions, which are large, are read again when they have changed.
+ */
+export function siteIndexReader(payload: Payload): (heads: readonly PublicationHead[]) => Promise<SiteIndex> {
+  const known: Known = { told: new Map(), plates: new Map() };
+  return async (heads) => {
+    const booklets = bookletsOf(heads);
+    const editions = await readEditions(payload, booklets);
+    const provinces = await readAll({ payload }, 'provinces', { select: { name: true, slug: true } });
+    return {
+      ...(await readTold(payload, editions, known)),
+      provinces: provinces.map(({ id, name, slug }) => ({ plate: id, name, slug })),
+      editions: [...editions, ...(await readRecordedEditions(payload, known))],
+      planned: await readPlanned(payload, [...booklets.keys()]),
+    };
+  };
+}
+
 /** Reads the editions recorded from earlier booklets: one is there once an import of it has been approved. */
-export async function readRecordedEditions(payload: Payload): Promise<readonly SiteEdition[]> {
-  const editions = await readAll({ payload }, 'editions', {
+async function readRecordedEditions(payload: Payload, { plates }: Known): Promise<readonly SiteEdition[]> {
+  const docs = await readAll({ payload }, 'editions', {
     where: { state: { equals: 'recorded' } },
     select: { year: true, month: true, asOf: true, sample: true },
     sort: '-id',
   });
-  if (editions.length === 0) return [];
+  if (docs.length === 0) return [];
   const approved = await readAll({ payload }, 'imports', {
     where: { state: { equals: 'approved' } },
     select: { edition: true, contentHash: true, decidedAt: true },
     sort: 'number',
   });
-  const recorded = editions.map(async ({ id, year, month, asOf, sample }): Promise<SiteEdition[]> => {
+  const editions: SiteEdition[] = [];
+  for (const { id, year, month, asOf, sample } of docs) {
     const last = approved.findLast(({ edition }) => edition === id);
-    if (last === undefined) return [];
+    if (last === undefined) continue;
     const approvedOn = istanbulDate(new Date(last.decidedAt ?? 0));
     const head = { import: last.id, contentHash: last.contentHash, approvedOn };
-    const provinces = await readPlates(payload, id);
-    return [
-      {
-        code: id,
-        year,
-        month,
-        asOf,
-        sample: sample === true,
-        booklets: [],
-        recorded: { ...head, provinces },
-      },
-    ];
-  });
-  return (await Promise.all(recorded)).flat();
+    const provinces = plates.get(last.id) ?? (await readPlates(payload, id));
+    plates.set(last.id, provinces);
+    const recorded = { ...head, provinces };
+    editions.push({ code: id, year, month, asOf, sample: sample === true, booklets: [], recorded });
+  }
+  return editions;
 }
 
 async function readPlates(payload: Payload, edition: string): Promise<readonly string[]> {
@@ -61,20 +86,6 @@ async function readPlates(payload: Payload, edition: string): Promise<readonly s
     ...asSystem,
   });
   return values.map(({ province }) => province).sort();
-}
-
-/** Reads the index that readers may see: of each sheet, the publication that its address shows. */
-export async function readSiteIndex(payload: Payload): Promise<SiteIndex> {
-  const booklets = await readBooklets(payload);
-  const editions = await readEditions(payload, booklets);
-  const provinces = await readAll({ payload }, 'provinces', { select: { name: true, slug: true } });
-  return {
-    issuer: editions.find(({ issuer }) => issuer !== '')?.issuer ?? '',
-    provinces: provinces.map(({ id, name, slug }) => ({ plate: id, name, slug })),
-    editions: [...editions.map(({ edition }) => edition), ...(await readRecordedEditions(payload))],
-    planned: await readPlanned(payload, [...booklets.keys()]),
-    texts: editions.find(({ texts }) => texts !== null)?.texts?.() ?? null,
-  };
 }
 
 /** The editions that people know of and no reader has a booklet of, the soonest first. */
@@ -92,48 +103,59 @@ async function readPlanned(
   );
 }
 
-type EditionBooklets = ReadonlyMap<string, ReadonlyMap<string, SiteBooklet>>;
+type EditionBooklets = ReadonlyMap<string, readonly SiteBooklet[]>;
 
-async function readBooklets(payload: Payload): Promise<EditionBooklets> {
-  const publications = await readEveryPublication({ payload });
-  const byEdition = new Map<string, Map<string, SiteBooklet>>();
-  for (const ofSheet of grouped(publications, (each) => `${each.edition}:${each.province}`).values()) {
-    const shown = shownPublication(ofSheet);
-    if (shown === null) continue;
-    const { edition, province, number, kind, at } = shown;
-    const booklets = byEdition.get(edition) ?? new Map<string, SiteBooklet>();
-    booklets.set(province, { province, number, kind, publishedOn: istanbulDate(new Date(at)) });
-    byEdition.set(edition, booklets);
-  }
-  return byEdition;
+function bookletsOf(heads: readonly PublicationHead[]): EditionBooklets {
+  const shown = [...grouped(heads, (each) => `${each.edition}:${each.province}`).values()].flatMap(
+    (ofSheet) => shownPublication(ofSheet) ?? [],
+  );
+  const booklets = shown.map(({ edition, province, number, kind, at }) => ({
+    edition,
+    booklet: { province, number, kind, publishedOn: istanbulDate(new Date(at)) },
+  }));
+  const byEdition = grouped(booklets, ({ edition }) => edition);
+  return new Map([...byEdition].map(([code, own]) => [code, own.map(({ booklet }) => booklet)]));
 }
 
-interface ReadEdition {
-  readonly issuer: string;
-  /** Composes its texts; null where it has pinned none. */
-  readonly texts: (() => SiteTexts) | null;
-  readonly edition: SiteEdition;
-}
-
-async function readEditions(payload: Payload, booklets: EditionBooklets): Promise<readonly ReadEdition[]> {
+/** The editions that readers have booklets of, the newest first. */
+async function readEditions(payload: Payload, booklets: EditionBooklets): Promise<readonly SiteEdition[]> {
   const docs = await readAll({ payload }, 'editions', {
     where: { id: { in: [...booklets.keys()] } },
+    select: { year: true, month: true, asOf: true, sample: true },
     sort: '-id',
   });
-  return docs.map((row) => {
-    const { id: code, year, month, asOf } = row;
-    const pins = readIfStored('pins', row.pins, row);
+  return docs.map(({ id: code, year, month, asOf, sample }) => ({
+    ...{ code, year, month, asOf },
+    sample: sample === true,
+    booklets: booklets.get(code) ?? [],
+  }));
+}
+
+/** The issuer and the texts of the newest edition that has any. */
+async function readTold(
+  payload: Payload,
+  editions: readonly SiteEdition[],
+  { told }: Known,
+): Promise<Pick<SiteIndex, 'issuer' | 'texts'>> {
+  let [issuer, texts]: [string, SiteTexts | null] = ['', null];
+  for (const { code, year, month, asOf } of editions) {
+    if (issuer !== '' && texts !== null) break;
     const edition = { code, year, month, asOf };
-    return {
-      issuer: pins?.texts.front.issuer ?? '',
-      texts: pins === null ? null : () => siteTextsOf({ ...pins, edition, bounds: pins.context?.bounds }),
-      edition: {
-        ...edition,
-        sample: row.sample === true,
-        booklets: [...(booklets.get(code)?.values() ?? [])],
-      },
-    };
-  });
+    const row = await readOne({ payload }, 'editions', code, { select: { pins: true } });
+    const of = JSON.stringify([edition, row?.pins ?? null]);
+    const before = told.get(code);
+    const own = before?.of === of ? before : toldOf(edition, readIfStored('pins', row?.pins, { id: code }));
+    if (own === null) continue;
+    told.set(code, { ...own, of });
+    [issuer, texts] = [issuer || own.issuer, texts ?? own.texts];
+  }
+  return { issuer, texts };
+}
+
+function toldOf(edition: EditionFacts, pins: EditionPins | null): Told | null {
+  if (pins === null) return null;
+  const texts = siteTextsOf({ ...pins, edition, bounds: pins.context?.bounds });
+  return { issuer: pins.texts.front.issuer, texts };
 }
 
 /** Reads the published copies of these recorded editions, and their imports; readers get no more. */

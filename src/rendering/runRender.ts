@@ -121,13 +121,7 @@ async function runSteps(step: PublishStep, render: RenderRecord): Promise<'done'
   await acquireAddressLock(step, publication);
   await timed(step, 'switch', () => switchPublication(step, publication));
   await timed(step, 'present', () => presentPublication(step, publication));
-  await endRender(step, {
-    state: 'done',
-    step: null,
-    reason: null,
-    files: made.files,
-    provenance: made.provenance,
-  });
+  await endRender(step, { state: 'done', step: null, reason: null });
   await clearWaiting(step.runtime.storage, publication);
   return 'done';
 }
@@ -148,7 +142,10 @@ async function makeFiles(
   const typing = await typingOf(step, publication);
   const waits = typing !== null;
   const stored = await timed(step, 'store', () => storePublication(step, publication, { ...pressed, waits }));
-  return { files: stored, provenance: pressed.provenance, typing };
+  const made = { files: stored, provenance: pressed.provenance };
+  // Readers may find them from now on, whatever becomes of the attempt: it is written down what they find.
+  if (!waits) await writeUnderLease(step.payload, step.lease, () => made, step.runtime.now);
+  return { ...made, typing };
 }
 
 /** Names the step on the render before it begins, for the board, and keeps its duration when it has ended. */

@@ -9,7 +9,8 @@ import type { PublicationKind, Snapshot } from '@/domain/booklet/snapshot';
 import { bookletFiles, bookletPath } from '@/domain/publication/address';
 import { manifestOf } from '@/domain/publication/manifest';
 import { openSnapshot } from '@/domain/publication/openSnapshot';
-import { proofStateOf, toldFiles, type KnownFile, type ProvenPublication } from '@/domain/publication/proof';
+import { proofIndexOf, type GivenPublication } from '@/domain/publication/proof';
+import { withdrawalOf } from '@/domain/publication/readable';
 import { bookletDataFiles } from '@/press/data/dataFiles';
 import type { ProofSource } from '@/proof/published';
 import { writeProofLists } from '@/rendering/proofLists';
@@ -25,6 +26,8 @@ export interface ProvenSite {
   readonly key: SigningKey;
   /** What publication `number` published, also what readers are not given any more. */
   readonly file: (number: number, name: string) => Uint8Array;
+  /** The PDF that an attempt before made of it, which failed when readers could find it already. */
+  readonly earlier: (number: number) => Uint8Array;
 }
 
 const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -61,55 +64,53 @@ export async function makeProvenSite(given: readonly Given[]): Promise<ProvenSit
   const keys = signingKeysOf({ secret: 'a secret of this test alone, long enough' });
   const heads = given.map(({ takes = null, ...each }) => ({ ...each, takes, files: 'made' as const }));
   const made = new Map<string, Uint8Array>();
-  const files: Record<string, KnownFile> = {};
-  const publications: ProvenPublication[] = [];
-  for (const { number, kind } of given) {
+  const publications: GivenPublication[] = [];
+  for (const head of heads) {
+    const { number } = head;
     const id = `2024-2:76:${String(number)}`;
-    const { open, contentHash, own } = await filesOf({ number, kind });
+    const { open, contentHash, own } = await filesOf(head);
     const list = manifestOf({
       publication: id,
       snapshot: open,
       contentHash,
-      files: [...own].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: digest(bytes) })),
+      files: namedIn(own),
       provenance: { release: 'test' },
       key: keys.current.id,
     });
     const manifest = new TextEncoder().encode(canonicalJson(list));
     own.set(bookletFiles.manifest, manifest).set(bookletFiles.signature, keys.current.sign(manifest));
     for (const [name, bytes] of own) made.set(`${String(number)}/${name}`, bytes);
-    const standing = proofStateOf(heads, number);
-    const told = toldFiles(
-      [...own].map(([name, bytes]) => ({ name, sha256: digest(bytes) })),
-      standing.state,
-    );
-    for (const { name, sha256 } of told) files[sha256] ??= [id, name];
-    const hash = standing.state === 'withdrawn' ? null : contentHash;
-    const facts = { id, slug: 'igdir', name: 'Iğdır', number, kind, publishedOn: '2024-06-03' };
-    const listed = told.find(({ name }) => name === bookletFiles.manifest)?.sha256 ?? null;
-    publications.push({
-      ...facts,
-      ...standing,
-      contentHash: hash,
-      manifest: listed,
-      hashed: told.length > 0,
-    });
-    if (standing.state === 'withdrawn') continue;
+    const attempts = [namedIn(new Map(own).set(bookletFiles.pdf, earlierOf(own))), namedIn(own)];
+    const facts = { id, slug: 'igdir', name: 'Iğdır', publishedOn: '2024-06-03', contentHash };
+    publications.push({ ...head, ...facts, attempts });
+    if (withdrawalOf(heads, number) !== null) continue;
     const address = join(folder, bookletPath({ edition: '2024-2', slug: 'igdir' }, number));
     await mkdir(address, { recursive: true });
     for (const [name, bytes] of own) await writeFile(join(address, name), bytes);
   }
   const published = await keepPublicKey(folderStorage(join(folder, 'storage')), keys);
   const signing = { keys: published, current: keys.current, now: new Date('2024-07-01T09:00:00Z') };
-  await writeProofLists(folder, { publications, files }, signing);
+  await writeProofLists(folder, proofIndexOf([publications]), signing);
   return {
     folder,
     key: keys.current,
     source: folderSource(folder),
     file: (number, name) => made.get(`${String(number)}/${name}`) ?? new Uint8Array(),
+    earlier: (number) =>
+      earlierOf(
+        new Map([[bookletFiles.pdf, made.get(`${String(number)}/kitapcik.pdf`) ?? new Uint8Array()]]),
+      ),
   };
 }
 
-async function filesOf({ number, kind }: Given): Promise<{
+const namedIn = (own: ReadonlyMap<string, Uint8Array>) =>
+  [...own].map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: digest(bytes) }));
+
+/** A PDF of the same content, printed by another browser, say. */
+const earlierOf = (own: ReadonlyMap<string, Uint8Array>): Uint8Array =>
+  Uint8Array.from([...(own.get(bookletFiles.pdf) ?? []), ...new TextEncoder().encode('\n% 1')]);
+
+async function filesOf({ number, kind }: Pick<Given, 'number' | 'kind'>): Promise<{
   readonly open: Snapshot;
   readonly contentHash: string;
   readonly own: Map<string, Uint8Array>;

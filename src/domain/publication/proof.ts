@@ -88,6 +88,45 @@ export function toldFiles<T extends { readonly name: string }>(
   return isSalted ? files.filter(({ name }) => name === bookletFiles.pdf) : [];
 }
 
+/** A file as an attempt wrote it down, as far as it is told. */
+export interface MadeFile {
+  readonly name: string;
+  readonly sha256: string;
+  /** Of a sealed PDF: the beginning that the press made. */
+  readonly prefix?: { readonly sha256: string };
+}
+
+/** A publication that readers were given, and the files of each attempt whose files they may have found, in order. */
+export interface GivenPublication
+  extends Numbered, Pick<ProvenPublication, 'id' | 'slug' | 'name' | 'kind' | 'publishedOn' | 'contentHash'> {
+  readonly attempts: readonly (readonly MadeFile[])[];
+}
+
+/**
+ * Gives what files are verified with, of booklets with all their numbers. Files of every attempt are known, because readers may
+ * have them; the list of files is the one at the publication's address, which the last attempt put there.
+ */
+export function proofIndexOf(booklets: readonly (readonly GivenPublication[])[]): ProofIndex {
+  const files: Record<string, KnownFile> = {};
+  const publications = booklets.flatMap((numbers) =>
+    numbers.map((each): ProvenPublication => {
+      const { id, slug, name, number, kind, publishedOn } = each;
+      const standing = proofStateOf(numbers, number);
+      const told = each.attempts.map((attempt) => toldFiles(attempt, standing.state));
+      for (const file of told.flat()) {
+        files[file.sha256] ??= [id, file.name];
+        if (file.prefix !== undefined) files[file.prefix.sha256] ??= [id, file.name];
+      }
+      const last = told.findLast((attempt) => attempt.length > 0) ?? [];
+      const hashOf = (wanted: string) => last.find((file) => file.name === wanted)?.sha256 ?? null;
+      const contentHash = standing.state === 'withdrawn' ? null : each.contentHash;
+      const facts = { id, slug, name, number, kind, publishedOn, ...standing, contentHash };
+      return { ...facts, manifest: hashOf(bookletFiles.manifest), hashed: hashOf(bookletFiles.pdf) !== null };
+    }),
+  );
+  return { publications: publications.toSorted((a, b) => (a.id < b.id ? -1 : 1)), files };
+}
+
 /** Path of the folder for verifying, below the public root. */
 export const proofRoot = 'dogrula';
 

@@ -39,6 +39,24 @@ export function filesOf(attempts: readonly FilesAttempt[] = []): FilesState {
   return last === undefined || last.state === 'failed' ? 'failed' : 'making';
 }
 
+/** Lists the attempts whose files readers may have found, in order: those of the last one lie at the publication's own address. */
+export function readableAttempts<T extends FilesAttempt>(attempts: readonly T[] = []): readonly T[] {
+  return attempts.filter(isReadable).toSorted((a, b) => a.attempt - b.attempt);
+}
+
+/**
+ * Finds the attempt whose files are kept for a publication: of those that readers may have found the last that wrote its files
+ * down, before there were any the one that waits to be typed from; null where there is neither.
+ */
+export function keptAttempt<T extends FilesAttempt & { readonly files?: readonly unknown[] | null }>(
+  attempts: readonly T[],
+): T | null {
+  const readable = readableAttempts(attempts);
+  const kept = readable.findLast(({ files }) => (files ?? []).length > 0);
+  const waiting = readable.length > 0 ? undefined : attempts.find(({ state }) => state === 'waiting');
+  return kept ?? waiting ?? null;
+}
+
 /** Tells whether the files of a publication are made, and wait until somebody types from them. */
 export function isWaiting(attempts: readonly FilesAttempt[] = []): boolean {
   return filesOf(attempts) === 'making' && attempts.some(({ state }) => state === 'waiting');

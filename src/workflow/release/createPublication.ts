@@ -112,7 +112,7 @@ export async function createPublication(act: SheetAct, release: Release): Promis
       ...sheet,
       timelineHead,
       publications: [
-        { ...head, files: 'making', takes: withdrawal?.withdraws ?? null },
+        { ...head, files: 'making', takes: withdrawal?.withdraws ?? null, given: [] },
         ...sheet.publications,
       ],
     },

@@ -4,7 +4,7 @@ import type { ReadScope } from '@/database/readTogether';
 import type { Snapshot } from '@/domain/booklet/snapshot';
 import { grouped } from '@/domain/grouped';
 import type { Numbered } from '@/domain/publication/readable';
-import { filesOf, isWaiting } from '@/domain/publication/render';
+import { filesOf, isWaiting, readableAttempts } from '@/domain/publication/render';
 import type { Publication, Render } from '@/payload-types';
 import { wholeSnapshot } from '@/domain/publication/openSnapshot';
 import { readIfStored, readStored } from '@/stored/storedJson';
@@ -18,7 +18,10 @@ export type PublicationHead = Pick<
   Publication,
   'id' | 'edition' | 'province' | 'number' | 'kind' | 'reason' | 'train' | 'at' | 'byName'
 > &
-  Pick<Numbered, 'files' | 'waits' | 'takes'>;
+  Pick<Numbered, 'files' | 'waits' | 'takes'> & {
+    /** The attempts whose files readers may have found, in order. */
+    readonly given: readonly Pick<Render, 'id' | 'state'>[];
+  };
 
 const headFields = {
   edition: true,
@@ -150,6 +153,7 @@ async function readHeads(scope: ReadScope, where?: Where): Promise<readonly Publ
   const attempts = grouped(renders, ({ publication }) => publication);
   return heads.map((head) => {
     const own = attempts.get(head.id);
-    return { ...head, takes: head.takes ?? null, files: filesOf(own), waits: isWaiting(own) };
+    const given = readableAttempts(own).map(({ id, state }) => ({ id, state }));
+    return { ...head, takes: head.takes ?? null, files: filesOf(own), waits: isWaiting(own), given };
   });
 }

@@ -1,6 +1,8 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isUntrusted } from '@/proof/report';
+import { verifyFile } from '@/proof/verifyFile';
 import { indexBuilder } from '@/rendering/indexBuilder';
 import { folderStorage } from '@/storage/folderStorage';
 import type { Storage } from '@/storage/storage';
@@ -102,6 +104,14 @@ describe('what readers have', () => {
       storage.breakAt = null;
       expect(await country.render('2024-2:76:5:1')).toMatchObject({ state: 'failed', shown: true });
       expect(await filesOf()).toEqual(['5 made', '4 failed', '3 made', '2 failed', '1 made']);
+      // The files at its own address are true ones, and told to be.
+      await indexBuilder(country)();
+      const pdf = await storage.get(`${folder}/5/kitapcik.pdf`);
+      const published = { get: (path: string) => storage.get(`site/${path}`) };
+      const verdict = await verifyFile(pdf ?? new Uint8Array(), published);
+      expect([verdict.state, verdict.manifest?.state, isUntrusted(verdict, null)]).toEqual([
+        ...['published', 'valid', false],
+      ]);
       expect(problemsOf(await again('Yeniden.'))).toEqual(['nothing_changed']);
       expect(issuesOf(await retryRender(publisher, { publication: '2024-2:76:5' }))).toEqual([]);
       await country.work();

@@ -77,7 +77,7 @@ describe('what is not kept for ever', () => {
     await make('c', ['done', 'failed', 'queued']);
     await make('d', ['failed']);
     await sweep();
-    expect(await idsOf('renders')).toEqual(['a:4', 'b:2', 'b:4', 'c:1', 'c:3', 'd:1']);
+    expect(await idsOf('renders')).toEqual(['a:2', 'a:4', 'b:2', 'b:4', 'c:1', 'c:3', 'd:1']);
   });
 
   it('sessions: those that have run out, and nothing else of the account', async () => {

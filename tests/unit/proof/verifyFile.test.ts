@@ -13,6 +13,7 @@ import { heldSource, makeProvenSite, type ProvenSite } from '../../factories/pro
 
 const edit = (bytes: Uint8Array, change: (text: string) => string): Uint8Array =>
   new TextEncoder().encode(change(new TextDecoder().decode(bytes)));
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 const manifestOf = (number: number): string => `2024-2/igdir/${String(number)}/${bookletFiles.manifest}`;
 
 /** What somebody writes who holds the server, and has none of its keys, to have a PDF taken for publication 5's. */
@@ -25,7 +26,7 @@ interface Thief {
 }
 
 function thiefOf({ source }: ProvenSite, pdf: Uint8Array): Thief {
-  const hash = createHash('sha256').update(pdf).digest('hex');
+  const hash = hashOf(pdf);
   const { current } = signingKeysOf({ secret: 'a secret of somebody else, long enough too' });
   const { id, publicKey } = current;
   const jsonAt = async (path: string): Promise<object> =>
@@ -94,6 +95,18 @@ describe('a file that somebody has', () => {
     expect(await verdictOn(site.file(3, bookletFiles.csv))).toMatchObject({ ...withdrawn, file: null });
     const changed = edit(site.file(3, bookletFiles.csv), (text) => text.replace('28003', '28999'));
     expect(await verdictOn(changed)).toMatchObject({ ...withdrawn, file: null });
+  });
+
+  it('is what an earlier attempt made of it, too: readers may have found that', async () => {
+    for (const [number, state] of [
+      [5, 'published'],
+      [2, 'superseded'],
+      [3, 'withdrawn'],
+    ] as const) {
+      const verdict = await verdictOn(site.earlier(number));
+      expect(verdict).toMatchObject({ state, publication: { number }, file: bookletFiles.pdf });
+      expect(isUntrusted(verdict, site.key.id)).toBe(false);
+    }
   });
 
   it('is altered as soon as one byte is, wherever it is, or one more or fewer is there', async () => {
@@ -234,9 +247,13 @@ describe('a file that somebody has', () => {
       },
     );
 
-    it('is asked about again while lists are just being replaced by newer ones', async () => {
+    it.each([
+      ['a list of files', () => manifestOf(5)],
+      ['a list of hashes', () => shardPath(hashOf(site.file(5, bookletFiles.pdf)))],
+      ['the signature', () => `${provenListPath}.sig`],
+    ])('is asked about again while lists are just being replaced by newer ones: %s', async (_, pathOf) => {
       let settled = 0;
-      const stale = heldSource(site.source, { [manifestOf(5)]: null });
+      const stale = heldSource(site.source, { [pathOf()]: new TextEncoder().encode('{"key":"x"}') });
       const source = {
         get: (path: string) => (settled < 2 ? stale : site.source).get(path),
         settle: () => {
@@ -247,7 +264,8 @@ describe('a file that somebody has', () => {
       const verdict = await verifyFile(site.file(5, bookletFiles.pdf), source);
       expect([settled, verdict.state, isUntrusted(verdict, site.key.id)]).toEqual([2, 'published', false]);
       settled = -9;
-      expect((await verifyFile(site.file(5, bookletFiles.pdf), source)).contradiction).toBe(true);
+      const never = await verifyFile(site.file(5, bookletFiles.pdf), source);
+      expect(isUntrusted(never, site.key.id)).toBe(true);
       expect(settled).toBe(-7);
     });
 
