@@ -1,4 +1,6 @@
-import { bookletFolder, publicationFolder } from '@/domain/publication/address';
+import { bookletFolder, publicationFolder, recordFolder } from '@/domain/publication/address';
+import { shownPublication } from '@/domain/publication/readable';
+import { grouped } from '@/domain/grouped';
 import type { BookletRow, CopiedDatabase } from './copiedDatabase';
 import {
   backupFormat,
@@ -16,19 +18,14 @@ import { databaseCopy } from './databaseCopy';
 import { processMark } from '@/env/processMark';
 import { sweepLeftBehind } from '@/storage/checkStorage';
 import { halfDoneIn } from './unfinishedRestore';
-import { describeFile } from './folderFiles';
+import { describeFile, hashOf } from './folderFiles';
 import { keptKeys, storageRoots, type Installation } from './installation';
 import { markSecret } from './secretMark';
 
-/** Gives, of each booklet, the highest publication whose files are made: the one that its address shows. */
+/** Gives, of each booklet, the publication that its address shows. */
 export function shownBooklets(booklets: readonly BookletRow[]): readonly ShownBooklet[] {
-  const highest = new Map<string, BookletRow>();
-  for (const booklet of booklets) {
-    const place = bookletFolder(booklet);
-    if (booklet.files !== null && booklet.number > (highest.get(place)?.number ?? 0))
-      highest.set(place, booklet);
-  }
-  return [...highest.values()].map(({ id, number, contentHash, edition, slug }) => ({
+  const shown = [...grouped(booklets, bookletFolder).values()].flatMap((own) => shownPublication(own) ?? []);
+  return shown.map(({ id, number, contentHash, edition, slug }) => ({
     id,
     number,
     contentHash,
@@ -95,9 +92,10 @@ async function copyStorage(
   folder: string,
 ): Promise<void> {
   for (const root of storageRoots) {
-    for (const key of keptKeys(await storage.list(root), booklets)) {
-      const bytes = await storage.get(key);
-      if (bytes !== null) await keep(join(folder, 'storage', key), bytes);
+    for (const { from, to, sha256 } of keptKeys(await storage.list(root), booklets)) {
+      const bytes = await storage.get(from);
+      if (bytes === null || (sha256 !== null && hashOf(bytes) !== sha256)) continue;
+      await keep(join(folder, 'storage', to), bytes);
     }
   }
 }
@@ -153,17 +151,18 @@ async function seal(folder: string, manifest: Manifest): Promise<void> {
   await syncFolder(folder);
 }
 
-/** What the copied database names and the backup has not, or has otherwise. */
+/** What readers had by the copied database and the backup has not, or has otherwise. What waits can be made again. */
 function wrongFiles({ booklets, media }: CopiedDatabase, files: readonly BackupFile[]): readonly string[] {
   const hashes = new Map(files.map(({ path, sha256 }) => [path, sha256]));
-  const named = booklets.flatMap((booklet) =>
-    (booklet.files ?? []).map(({ name, sha256 }) => ({
-      path: `storage/${publicationFolder(booklet, booklet.number)}/${name}`,
-      sha256,
-    })),
-  );
-  return [
-    ...named.filter(({ path, sha256 }) => hashes.get(path) !== sha256).map(({ path }) => path),
-    ...media.map((name) => `media/${name}`).filter((path) => !hashes.has(path)),
-  ];
+  const given = booklets.filter((booklet) => booklet.files === 'made');
+  const wrong = given.flatMap((booklet) => {
+    const own = `storage/${publicationFolder(booklet, booklet.number)}`;
+    // Of what was withdrawn the address has the notice.
+    const folders = [own, `storage/${recordFolder(booklet, booklet.number)}`];
+    const isThere = (name: string, sha256: string): boolean =>
+      folders.some((folder) => hashes.get(`${folder}/${name}`) === sha256);
+    const gone = booklet.kept.filter(({ name, sha256 }) => !isThere(name, sha256));
+    return gone.map(({ name }) => `${own}/${name}`);
+  });
+  return [...wrong, ...media.map((name) => `media/${name}`).filter((path) => !hashes.has(path))];
 }

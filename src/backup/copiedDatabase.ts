@@ -1,16 +1,40 @@
 import type { DatabaseFacts } from './manifest';
+import { grouped } from '@/domain/grouped';
+import type { Numbered } from '@/domain/publication/readable';
+import { filesOf, isWaiting, keptAttempt, type FilesAttempt } from '@/domain/publication/render';
 import { BackupRefused } from './backupRefused';
 import { backupMessages } from '@/messages/operator/backup';
 
-/** One finished or unfinished publication, as files have to be kept for it. */
-export interface BookletRow {
+/** A file as a render wrote it down. */
+type WrittenFile = { readonly name: string; readonly sha256: string };
+
+/** One publication, as files have to be kept for it. */
+export interface BookletRow extends Numbered {
   readonly id: string;
   readonly edition: string;
   readonly slug: string;
-  readonly number: number;
   readonly contentHash: string;
-  /** The files of its last finished render; null while there is none. */
-  readonly files: readonly { readonly name: string; readonly sha256: string }[] | null;
+  /** The files that readers have, or that wait to be typed from; empty while there are neither. */
+  readonly kept: readonly WrittenFile[];
+}
+
+/** An attempt at a publication's files as a database keeps it. */
+export interface StoredAttempt extends FilesAttempt {
+  readonly publication: string;
+  readonly files: readonly WrittenFile[] | null;
+}
+
+/** Gives publications as files have to be kept for them, from all attempts at them. */
+export function bookletRows(
+  publications: readonly Omit<BookletRow, 'files' | 'waits' | 'kept'>[],
+  attempts: readonly StoredAttempt[],
+): readonly BookletRow[] {
+  const byPublication = grouped(attempts, ({ publication }) => publication);
+  return publications.map((publication) => {
+    const own = byPublication.get(publication.id) ?? [];
+    const kept = keptAttempt(own)?.files ?? [];
+    return { ...publication, files: filesOf(own), waits: isWaiting(own), kept };
+  });
 }
 
 /** What was copied. */

@@ -43,7 +43,7 @@ export interface Manifest extends DatabaseFacts {
   /** ISO instant at which the database was copied. */
   readonly at: string;
   readonly database: DatabaseKind;
-  /** The highest finished publication of each booklet. */
+  /** The publication of each booklet that its address shows. */
   readonly shown: readonly ShownBooklet[];
   /** Tells whether a restored system runs with the same secret; the secret itself is not here. */
   readonly secret: SecretMark;

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import { asSystem, readAll } from '@/database/asSystem';
 import { publicationFolder, recordFolder, type BookletPlace } from '@/domain/publication/address';
+import { keptAttempt } from '@/domain/publication/render';
 import { readPublication } from '@/rendering/readPublication';
 import { contentHash } from '@/workflow/release/createPublication';
 import { verifyTimeline } from '@/workflow/verify/verifyTimeline';
@@ -29,7 +30,7 @@ export interface WrongThing {
 
 /**
  * Reads an installation through and through: every chain of the timeline and the ends that the backup names, the
- * content of every publication, all stored JSON, and each file that a finished render has written down.
+ * content of every publication, all stored JSON, and each file that readers have.
  */
 export async function verifyInstallation(
   payload: Payload,
@@ -54,13 +55,15 @@ export async function verifyInstallation(
     report.publications += 1;
     if (contentHash(stored.snapshot) !== stored.contentHash) wrong.push({ kind: 'publication', name: id });
     const place = await placeOf(payload, id);
-    if (place === null) continue;
+    const kept = keptAttempt(await readAttempts(payload, id));
+    // What waits is looked at by the worker, and made again where it must be.
+    if (place === null || kept === null || kept.state === 'waiting') continue;
     const { number } = stored;
-    for (const { name, sha256 } of await filesOf(payload, id)) {
+    for (const { name, sha256 } of kept.files ?? []) {
       const key = `${publicationFolder(place, number)}/${name}`;
       // What was withdrawn is kept out of readers' reach, and its address holds the notice.
-      const kept = await storage.get(`${recordFolder(place, number)}/${name}`);
-      const bytes = kept ?? (await storage.get(key));
+      const recorded = await storage.get(`${recordFolder(place, number)}/${name}`);
+      const bytes = recorded ?? (await storage.get(key));
       report.files += 1;
       if (bytes === null || hashOf(bytes) !== sha256) wrong.push({ kind: 'file', name: key });
     }
@@ -91,15 +94,8 @@ async function placeOf(payload: Payload, id: string): Promise<BookletPlace | nul
   }
 }
 
-/** Of the last finished render. */
-async function filesOf(
-  payload: Payload,
-  publication: string,
-): Promise<readonly { readonly name: string; readonly sha256: string }[]> {
-  const docs = await readAll({ payload }, 'renders', {
-    where: { publication: { equals: publication }, state: { equals: 'done' } },
-    sort: '-attempt',
-    limit: 1,
-  });
-  return docs[0]?.files ?? [];
+function readAttempts(payload: Payload, publication: string) {
+  const where = { publication: { equals: publication } };
+  const select = { attempt: true, state: true, shown: true, step: true, files: true } as const;
+  return readAll({ payload }, 'renders', { where, select });
 }

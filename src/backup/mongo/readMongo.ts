@@ -1,5 +1,6 @@
 import type { ClientSession, Db } from 'mongodb';
-import type { BookletRow } from '../copiedDatabase';
+import type { PublicationKind } from '@/domain/booklet/snapshot';
+import { bookletRows, type BookletRow, type StoredAttempt } from '../copiedDatabase';
 
 interface StoredEntry {
   readonly _id: string;
@@ -31,6 +32,8 @@ export async function readChainEnd(
 interface StoredPublication {
   readonly _id: string;
   readonly number: number;
+  readonly kind: PublicationKind;
+  readonly takes?: readonly number[] | null;
   readonly contentHash: string;
   readonly snapshot: {
     readonly edition: { readonly code: string };
@@ -38,38 +41,26 @@ interface StoredPublication {
   };
 }
 
-interface StoredRender {
-  readonly _id: string;
-  readonly publication: string;
-  readonly files: BookletRow['files'];
-}
-
-/** Reads every publication, with the files of its last finished render, at the session's moment. */
+/** Reads every publication, as files have to be kept for it, at the session's moment. */
 export async function readBooklets(db: Db, session: ClientSession): Promise<readonly BookletRow[]> {
+  const own = { number: 1, kind: 1, takes: 1, contentHash: 1 } as const;
+  const placed = { 'snapshot.edition.code': 1, 'snapshot.province.slug': 1 } as const;
   const publications = await db
     .collection<StoredPublication>('publications')
-    .find(
-      {},
-      {
-        session,
-        sort: { _id: 1 },
-        projection: { number: 1, contentHash: 1, 'snapshot.edition.code': 1, 'snapshot.province.slug': 1 },
-      },
-    )
+    .find({}, { session, sort: { _id: 1 }, projection: { ...own, ...placed } })
     .toArray();
-  const done = await db
-    .collection<StoredRender & { state: string }>('renders')
-    .find({ state: 'done' }, { session, sort: { attempt: 1 } })
+  const attempts = await db
+    .collection<StoredAttempt>('renders')
+    .find({}, { session, projection: { publication: 1, attempt: 1, state: 1, step: 1, shown: 1, files: 1 } })
     .toArray();
-  const files = new Map(done.map((render) => [render.publication, render.files]));
-  return publications.map(({ _id, number, contentHash, snapshot }) => ({
+  const rows = publications.map(({ _id, snapshot, takes = null, ...rest }) => ({
+    ...rest,
     id: _id,
     edition: snapshot.edition.code,
     slug: snapshot.province.slug,
-    number,
-    contentHash,
-    files: files.get(_id) ?? null,
+    takes,
   }));
+  return bookletRows(rows, attempts);
 }
 
 /** Reads the names of the files of all pictures, at the session's moment. */

@@ -1,5 +1,7 @@
 import type { ResultSet, SqliteConnection } from '@/database/sqliteConnection';
-import type { BookletRow } from '../copiedDatabase';
+import type { PublicationKind } from '@/domain/booklet/snapshot';
+import type { RenderState } from '@/domain/publication/render';
+import { bookletRows, type BookletRow, type StoredAttempt } from '../copiedDatabase';
 import type { DatabaseFacts } from '../manifest';
 
 type Row = ResultSet['rows'][number];
@@ -62,24 +64,50 @@ function readChainEnd(connection: SqliteConnection): NonNullable<DatabaseFacts['
   return row === undefined ? null : { position: Number(row['position']), seal: textOf('seal')(row) };
 }
 
-/** Reads every publication, with the files of its last finished render. */
+/** Reads every publication, as files have to be kept for it. */
 export function readBooklets(connection: SqliteConnection): readonly BookletRow[] {
-  const rows = rowsOf(
+  const columns = readColumns(connection);
+  // A database of an older release lacks some of them.
+  const wanted = (table: string, column: string): string =>
+    columns.has(`${table}.${column}`) ? column : `NULL AS ${column}`;
+  const publications = rowsOf(
     connection,
-    `SELECT id, number, content_hash, json_extract(snapshot, '$.edition.code') AS edition,
-       json_extract(snapshot, '$.province.slug') AS slug,
-       (SELECT files FROM renders WHERE publication = publications.id AND state = 'done'
-        ORDER BY attempt DESC LIMIT 1) AS files
+    `SELECT id, number, kind, content_hash, json_extract(snapshot, '$.edition.code') AS edition,
+       json_extract(snapshot, '$.province.slug') AS slug, ${wanted('publications', 'takes')}
      FROM publications ORDER BY id`,
   );
-  return rows.map((row) => ({
+  const attempts = rowsOf(
+    connection,
+    `SELECT publication, attempt, state, step, files, ${wanted('renders', 'shown')} FROM renders`,
+  );
+  return bookletRows(publications.map(publicationOf), attempts.map(attemptOf));
+}
+
+function publicationOf(row: Row): Parameters<typeof bookletRows>[0][number] {
+  return {
     id: textOf('id')(row),
     edition: textOf('edition')(row),
     slug: textOf('slug')(row),
     number: Number(row['number']),
+    kind: textOf('kind')(row) as PublicationKind,
     contentHash: textOf('content_hash')(row),
-    files: row['files'] === null ? null : (JSON.parse(textOf('files')(row)) as BookletRow['files']),
-  }));
+    takes: jsonOf('takes', row) as readonly number[] | null,
+  };
+}
+
+function attemptOf(row: Row): StoredAttempt {
+  return {
+    publication: textOf('publication')(row),
+    attempt: Number(row['attempt']),
+    state: textOf('state')(row) as RenderState,
+    step: (row['step'] ?? null) as string | null,
+    shown: Boolean(row['shown']),
+    files: jsonOf('files', row) as StoredAttempt['files'],
+  };
+}
+
+function jsonOf(column: string, row: Row): unknown {
+  return (row[column] ?? null) === null ? null : JSON.parse(textOf(column)(row));
 }
 
 /** Reads the names of the files of all pictures. */

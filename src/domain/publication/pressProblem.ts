@@ -57,6 +57,7 @@ const fates = {
   typing_over: 'fails',
   release_refused: 'fails',
   waiting_differs: 'fails',
+  waiting_shown: 'fails',
   storage_failed: 'rests',
 } as const satisfies Readonly<Record<string, Fate>>;
 export type PressProblem = keyof typeof fates;

@@ -69,6 +69,8 @@ export const pressFailureWords = bilingual(
       release_refused: 'Hazırlanan dosyalardan vazgeçildi; okurlara açılmadı.',
       waiting_differs:
         'Açılmayı bekleyen dosyalardan biri eksik ya da hazırlandığından farklı; okurlara açılmadı. Dosyaları yeniden hazırlatın.',
+      waiting_shown:
+        'Açılmayı bekleyen dosyalar okurların erişiminde bulundu (örneğin sistem daha eski bir ana geri yüklendi) ve oradan kaldırıldı. Dosyaları yeniden hazırlatın.',
       timestamp_failed: 'Zaman damgası sunucusu yanıt vermedi ya da damga vermedi.',
       given_up: 'Kitapçık her denemede baskı sürecini ya da tarayıcısını kapattı; artık denenmiyor.',
       machine_short: 'Makinede yer, bellek ya da açılabilecek dosya kalmadı.',
@@ -141,6 +143,8 @@ export const pressFailureWords = bilingual(
       release_refused: 'The files that were made were given up; readers did not get them.',
       waiting_differs:
         'One of the files that waited is missing, or is not the one that was made; readers did not get them. Have them made again.',
+      waiting_shown:
+        'Files that waited were found within readers’ reach, as after a restore to an earlier moment, and were taken out of it. Have them made again.',
       timestamp_failed: 'The time-stamp server did not answer, or gave no stamp.',
       given_up: 'The booklet ended the press or its browser at every try, and is not tried any more.',
       machine_short: 'The machine has no room, memory or files left.',

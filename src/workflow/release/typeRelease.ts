@@ -9,6 +9,7 @@ import {
   typingIssues,
   type Typing,
 } from '@/domain/publication/typedRelease';
+import type { PressProblem } from '@/domain/publication/pressProblem';
 import { tidyTextOrNull } from '@/domain/turkish/letters';
 import { queueRender } from '@/jobs/queues';
 import type { Render } from '@/payload-types';
@@ -70,7 +71,7 @@ export async function refuseRelease(
     if (!waiting.ok) return waiting;
     const comment = tidyTextOrNull(reason);
     if (comment === null) return refusedFor('reason_required', 'reason');
-    await giveUp(req, waiting.value, 'release_refused');
+    await giveUp(req, waiting.value, { problem: 'release_refused', detail: '' });
     await record(req, acting, { render: waiting.value, action: 'refuse_release', comment, after: null });
     return ok({ render: waiting.value.id });
   });
@@ -81,16 +82,28 @@ export async function expireTypings(payload: Payload, now: Date): Promise<void> 
   const docs = await readAll({ payload }, 'renders', { where: { state: { equals: 'waiting' } } });
   const over = docs.filter(({ typing }) => typing && isOver(typing, now));
   for (const { id } of over)
-    await inTransaction(payload, async (req) => {
-      const [render] = await readAll(req, 'renders', { where: { id: { equals: id } } });
-      if (render?.state !== 'waiting') return;
-      await giveUp(req, render, 'typing_over');
-      await record(
-        req,
-        { person: null, now },
-        { render, action: 'expire_release', comment: null, after: null },
-      );
-    });
+    await dropWaiting(payload, { id, now, action: 'expire_release', problem: 'typing_over', detail: '' });
+}
+
+/** What waited and cannot be released, why, and the act that the timeline tells of. */
+export interface Dropped {
+  /** Id of the attempt. */
+  readonly id: string;
+  readonly now: Date;
+  readonly action: 'expire_release' | 'drop_release';
+  readonly problem: PressProblem;
+  readonly detail: string;
+}
+
+/** Gives files up that wait, without anybody's doing; false where they wait no more. */
+export function dropWaiting(payload: Payload, { id, now, action, ...why }: Dropped): Promise<boolean> {
+  return inTransaction(payload, async (req) => {
+    const [render] = await readAll(req, 'renders', { where: { id: { equals: id } } });
+    if (render?.state !== 'waiting') return false;
+    await giveUp(req, render, why);
+    await record(req, { person: null, now }, { render, action, comment: null, after: null });
+    return true;
+  });
 }
 
 async function readWaiting(
@@ -114,15 +127,19 @@ async function typedWrong(
   const typing = { ...render.typing, wrong: render.typing.wrong + 1 };
   const left = mostWrong - typing.wrong;
   await change(req, render, { typing });
-  if (left <= 0) await giveUp(req, { ...render, typing }, 'typed_wrong');
+  if (left <= 0) await giveUp(req, { ...render, typing }, { problem: 'typed_wrong', detail: '' });
   await record(req, acting, { render, action: 'type_wrong', comment: null, after: { wrong: typing.wrong } });
   return left <= 0
     ? refusedFor('typing_given_up', 'render')
     : refusedFor('typed_otherwise', 'render', { left });
 }
 
-function giveUp(req: PayloadRequest, render: Render, problem: string): Promise<void> {
-  return change(req, render, { state: 'failed', reason: { step: 'typing', problem, detail: '' } });
+function giveUp(
+  req: PayloadRequest,
+  render: Render,
+  { problem, detail }: Pick<Dropped, 'problem' | 'detail'>,
+): Promise<void> {
+  return change(req, render, { state: 'failed', reason: { step: 'typing', problem, detail } });
 }
 
 async function change(
