@@ -19,7 +19,7 @@ import { mailLeases } from '@/notices/mailRecord';
 import { expireChanges } from '@/accounts/decideChange';
 import { tendOtherJobs } from '@/jobs/unfinishedJobs';
 import { openStorage } from '@/storage/openStorage';
-import { tendWaiting } from '@/rendering/waitingFiles';
+import { tendWaiting } from '@/rendering/tendWaiting';
 import { releaseVersion } from './cli';
 import { startTimelineLoop } from './tendTimeline';
 

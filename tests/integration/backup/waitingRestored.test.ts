@@ -10,7 +10,7 @@ import { readEnv } from '@/env';
 import { runWaitingJobs } from '@/jobs/jobLoop';
 import type { Render } from '@/payload-types';
 import { usePublicationRuntime } from '@/rendering/publishing';
-import { tendWaiting } from '@/rendering/waitingFiles';
+import { tendWaiting } from '@/rendering/tendWaiting';
 import { readBoard } from '@/workflow/board/readBoard';
 import { retryRender } from '@/workflow/release/retryRender';
 import { typeRelease } from '@/workflow/release/typeRelease';
