@@ -5,6 +5,7 @@ import { compose } from '@/domain/booklet/compose';
 import { bookletFiles, passportFolderName } from '@/domain/publication/address';
 import type { PressStep } from '@/domain/publication/pressProblem';
 import { finishFacts } from './booklet/bookletMetadata';
+import { regularLayout, type PageLayout } from './booklet/print/pageLayout';
 import { typesetting } from './booklet/print/printHtml';
 import { reachableOrigin, type BookletContent } from './booklet/colophonRows';
 import { cardHtml, cardSize } from './booklet/screen/cardHtml';
@@ -65,6 +66,7 @@ export async function pressBooklet(
 export function contentOf(
   { snapshot, contentHash, signingKey }: BookletJob,
   publicOrigin: string,
+  { charts: sizes }: PageLayout = regularLayout,
 ): BookletContent {
   const letters = JSON.stringify(snapshot).length;
   if (letters > mostSnapshotLetters) {
@@ -76,7 +78,7 @@ export function contentOf(
   }
   const signed = signingKey === undefined ? {} : { signingKey };
   return {
-    composed: compose(snapshot),
+    composed: compose(snapshot, { sizes }),
     snapshot,
     contentHash,
     publicOrigin: reachableOrigin(publicOrigin),

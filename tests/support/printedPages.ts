@@ -6,6 +6,7 @@ import { readBookletAssets } from '@/press/booklet/assets';
 import type { BookletContent } from '@/press/booklet/colophonRows';
 import { chaptersOf, glossaryHeading } from '@/press/booklet/print/chapters';
 import { cutName } from '@/press/booklet/print/fitted';
+import { regularLayout, type PageLayout } from '@/press/booklet/print/pageLayout';
 import type { Part } from '@/press/booklet/print/parts';
 import { partsOf, type Measure, type Measures } from '@/press/booklet/print/pieces';
 import { typesetting } from '@/press/booklet/print/printHtml';
@@ -17,8 +18,11 @@ import { withoutEntities } from './bookletPage';
 const assets = await readBookletAssets('src/press/booklet');
 
 /** Composes a snapshot for its pages. */
-export const pageContentOf = (snapshot: Snapshot): BookletContent => ({
-  composed: compose(snapshot),
+export const pageContentOf = (
+  snapshot: Snapshot,
+  { charts: sizes }: PageLayout = regularLayout,
+): BookletContent => ({
+  composed: compose(snapshot, { sizes }),
   snapshot,
   contentHash: someHash,
   publicOrigin: 'https://kitapcik.example',
@@ -54,11 +58,11 @@ const heights: Partial<Record<Part['type'], number>> = {
 };
 
 /** What a browser would measure, about: by the number of letters, without a browser. */
-function measureOf(part: Part): Measure {
+function measureOf(part: Part, { line }: PageLayout): Measure {
   const children = childrenOf(part).map((child) => {
     const lines =
       child.kind === 'head' ? 1 : Math.ceil(lettersOf(linesOfChild(child, null)[0] ?? '') / lineLetters);
-    return { kind: child.kind, height: 20 * Math.max(1, lines) };
+    return { kind: child.kind, height: line * Math.max(1, lines) };
   });
   const beside = blocksOf(part).map((block) => 24 + 15 * blockLines(block).length);
   const text = children.reduce((sum, { height }) => sum + height, 0);
@@ -67,29 +71,32 @@ function measureOf(part: Part): Measure {
 }
 
 /** Gives what a browser would measure of a booklet, about. */
-export function roughMeasures(content: BookletContent): Measures {
-  const parts = [...partsOf(chaptersOf(content)), glossaryHeading];
-  return Object.fromEntries(parts.map((part) => [part.key, measureOf(part)]));
+export function roughMeasures(content: BookletContent, layout: PageLayout = regularLayout): Measures {
+  const parts = [...partsOf(chaptersOf(content, layout)), glossaryHeading];
+  return Object.fromEntries(parts.map((part) => [part.key, measureOf(part, layout)]));
 }
 
 /** Plans a booklet's pages by rough measures. */
-export function roughPlan(content: BookletContent): Promise<BookPlan> {
-  const { plan } = typesetting(content, assets);
-  return plan(roughMeasures(content), (lines) =>
+export function roughPlan(content: BookletContent, layout: PageLayout = regularLayout): Promise<BookPlan> {
+  const { plan } = typesetting(content, assets, layout);
+  return plan(roughMeasures(content, layout), (lines) =>
     Promise.resolve(new Map(lines.map((cut) => [cutName(cut), cut.line * lineLetters]))),
   );
 }
 
 /** Gives the document that is measured, and the one that is printed. */
-export async function documentsOf(snapshot: Snapshot): Promise<{
+export async function documentsOf(
+  snapshot: Snapshot,
+  layout: PageLayout = regularLayout,
+): Promise<{
   readonly content: BookletContent;
   readonly plan: BookPlan;
   readonly galley: string;
   readonly pages: string;
 }> {
-  const content = pageContentOf(snapshot);
-  const { galley, pages } = typesetting(content, assets);
-  const plan = await roughPlan(content);
+  const content = pageContentOf(snapshot, layout);
+  const { galley, pages } = typesetting(content, assets, layout);
+  const plan = await roughPlan(content, layout);
   return { content, plan, galley, pages: pages(plan) };
 }
 

@@ -2,15 +2,16 @@ import type { BookletPlace } from './address';
 
 /**
  * Other prints of a publication, made from its stored snapshot when somebody asks: for office printers without solid
- * grounds, and for a print shop with bleed, marks and inks.
+ * grounds, for a print shop with bleed, marks and inks, and in large print for readers who see little.
  */
-export const variants = ['office', 'shop'] as const;
+export const variants = ['office', 'shop', 'large'] as const;
 export type Variant = (typeof variants)[number];
 
 /** The file that each has. */
 export const variantFiles: Readonly<Record<Variant, string>> = {
   office: 'kitapcik-ofis.pdf',
   shop: 'kitapcik-baski.pdf',
+  large: 'kitapcik-buyuk.pdf',
 };
 
 /** Folder of other prints in the storage. Readers are not given it, and no backup holds it: each can be made again. */

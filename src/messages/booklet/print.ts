@@ -8,6 +8,9 @@ export const printWords = bilingual(
       running: 'Nasıl okunur',
       intro:
         'Her hizmette önce ilin verisini söyleyen cümle, ardından hizmetin 81 ilde aynı olan tanıtımı gelir. Sayılar, sayfanın dış kenarındaki kutularda aynı düzende yinelenir.',
+      introBelow:
+        'Her hizmette önce ilin verisini söyleyen cümle, ardından hizmetin 81 ilde aynı olan tanıtımı gelir. Sayılar, metnin altındaki kutularda aynı düzende yinelenir.',
+      example: 'Örnek bir kutu, yukarıdan aşağıya',
       steps: [
         'İlin verisi. Para tutarlarında sayı büyük, “milyon TL” küçük yazılır; tam tutar açık veridedir.',
         'Neyin sayıldığı ve hangi dönemi kapsadığı. “2018’den bu yana”, o yılın başından veri tarihine kadarki toplamdır.',
@@ -180,6 +183,9 @@ export const printWords = bilingual(
       running: 'How to read',
       intro:
         'Each service begins with the sentence that says the province’s figure; its description, the same in all 81 provinces, follows. The numbers are repeated in boxes at the outer edge of the page, always in one order.',
+      introBelow:
+        'Each service begins with the sentence that says the province’s figure; its description, the same in all 81 provinces, follows. The numbers are repeated in boxes under the text, always in one order.',
+      example: 'One box, from top to bottom',
       steps: [
         'The province’s figure. Of money the number is large and “milyon TL” small; the exact amount is in the open data.',
         'What was counted, and which time it covers. “2018’den bu yana” is the total from the beginning of that year to the date of the data.',

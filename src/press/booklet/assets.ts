@@ -30,6 +30,8 @@ export interface BookletAssets {
     readonly print: string;
     /** Said after those of print, for what a printer without solid grounds takes. */
     readonly office: string;
+    /** Said after those of print, for large print. */
+    readonly large: string;
     readonly screen: string;
     readonly web: string;
     readonly site: string;
@@ -47,10 +49,11 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
     ...face,
     bytes: await readFile(join(folder, 'fonts', `${face.file}.woff2`)),
   }));
-  const [shared, print, office, screen, web, site, draft, proof] = await Promise.all([
+  const [shared, print, office, large, screen, web, site, draft, proof] = await Promise.all([
     style('shared'),
     style('print'),
     style('office'),
+    style('large'),
     style('screen'),
     style('web'),
     style('site'),
@@ -59,7 +62,7 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
   ]);
   return {
     fonts: await Promise.all(fonts),
-    styles: { shared, print, office, screen, web, site, draft, proof },
+    styles: { shared, print, office, large, screen, web, site, draft, proof },
     scripts: await readScripts(join(folder, 'scripts')),
   };
 }

@@ -132,7 +132,7 @@ export function bookletExpectedText(
   plan: BookPlan,
   pageNumbers: Readonly<Record<string, number>>,
 ): readonly PartLines[] {
-  const chapters = chaptersOf(content);
+  const chapters = chaptersOf(content, plan.layout);
   const changesPage = pageNumbers[anchors.changes] ?? null;
   const source = { content, pageNumbers, changesPage, places: placesOf(plan) };
   return ordered(chapters, source.places).flatMap((chapter): readonly PartLines[] => {
@@ -144,7 +144,7 @@ export function bookletExpectedText(
 
 /** Lists the texts that may stand above and below pages, beside the page's own number. */
 export function bookletFurniture(content: BookletContent, plan: BookPlan): readonly string[] {
-  const chapters = chaptersOf(content);
+  const chapters = chaptersOf(content, plan.layout);
   const parts = new Map(
     chapters.flatMap(({ groups }) =>
       groups.flatMap((group) => group.parts.map((part) => [part.key, part] as const)),
@@ -153,7 +153,7 @@ export function bookletFurniture(content: BookletContent, plan: BookPlan): reado
   const texts = plan.pages.flatMap((page) => {
     const running = chapters.find(({ name }) => name === page.chapter)?.running ?? '';
     const titles = page.chapter === 'sections' ? sectionTitles(content.composed, page, parts) : [running];
-    const { chapter, edition, booklet, sample } = furnitureOf(content, titles);
+    const { chapter, edition, booklet, sample } = furnitureOf(content, titles, plan.layout);
     return [chapter, edition, booklet, sample ?? ''];
   });
   return [...new Set([...texts, ...readingLetters])].filter((text) => text !== '');

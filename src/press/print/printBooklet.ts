@@ -12,9 +12,9 @@ export interface PrintedBooklet extends Omit<PrintedPage, 'pdf'> {
 }
 
 /** Measures the galley and plans every page of a booklet. */
-export async function planPages(page: Page, { galley, plan }: Typesetting): Promise<BookPlan> {
+export async function planPages(page: Page, { layout, galley, plan }: Typesetting): Promise<BookPlan> {
   await showPage(page, galley);
-  return plan(await measureGalley(page), (lines) => lettersBefore(page, lines));
+  return plan(await measureGalley(page, layout), (lines) => lettersBefore(page, lines, layout));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { PressStep } from '@/domain/publication/pressProblem';
 import { variantFiles, type Variant } from '@/domain/publication/variants';
 import { finishFacts } from '../booklet/bookletMetadata';
 import { bookletTitle } from '../booklet/bookletTitle';
+import { largeLayout, regularLayout, type PageLayout } from '../booklet/print/pageLayout';
 import { typesetting } from '../booklet/print/printHtml';
 import type { BookletAssets } from '../booklet/assets';
 import type { PressResult, VariantJob } from '../client/protocol';
@@ -15,8 +16,8 @@ import { writeFolder } from '../write/writeFolder';
 import { toPrintShop } from './printShop';
 
 /**
- * Makes another print of a booklet: the same words by the same template in other styles, finished and read back as the
- * published one is; for a print shop then turned into inks. Throws a PressFailure that names the step.
+ * Makes another print of a booklet: the same words by the same template in other styles, in large print in another layout
+ * too, finished and read back as the published one is; for a print shop then turned into inks. Throws a PressFailure that names the step.
  */
 export async function pressVariant(
   job: VariantJob,
@@ -24,10 +25,10 @@ export async function pressVariant(
   announce: (step: PressStep) => void,
 ): Promise<PressResult> {
   const steps = createSteps(announce);
-  const content = await steps.run('compose', () => contentOf(job, parts.publicOrigin));
+  const { layout, assets } = settingOf(job.variant, parts.assets);
+  const content = await steps.run('compose', () => contentOf(job, parts.publicOrigin, layout));
   const data = await steps.run('html', () => bookletDataFiles(content.snapshot, content.contentHash));
-  const assets = styledFor(job.variant, parts.assets);
-  const printed = await steps.run('print', () => parts.printer.print(typesetting(content, assets)));
+  const printed = await steps.run('print', () => parts.printer.print(typesetting(content, assets, layout)));
   const finished = await steps.run('finish', () => finishPdf({ ...printed, ...finishFacts(content, data) }));
   const { pages } = await steps.run('verify', () =>
     verifyBooklet(finished, expectedBooklet(content, data, printed.plan)),
@@ -42,11 +43,15 @@ export async function pressVariant(
   return { ok: true, files, provenance: await parts.provenance(), pages, timings: steps.timings() };
 }
 
-/** The styles of a variant stand behind those of print, and have the last word. */
-function styledFor(variant: Variant, assets: BookletAssets): BookletAssets {
+/** Gives the layout and the styles of a variant, which stand behind those of print and have the last word. */
+export function settingOf(
+  variant: Variant,
+  assets: BookletAssets,
+): { readonly layout: PageLayout; readonly assets: BookletAssets } {
   const { styles } = assets;
-  const more = { office: styles.office, shop: '' }[variant];
-  return { ...assets, styles: { ...styles, print: `${styles.print}\n${more}` } };
+  const layout = variant === 'large' ? largeLayout : regularLayout;
+  const more = { office: styles.office, shop: '', large: styles.large }[variant];
+  return { layout, assets: { ...assets, styles: { ...styles, print: `${styles.print}\n${more}` } } };
 }
 
 /** What was read back before stands in the inked file, page by page, letter for letter. */

@@ -4,6 +4,7 @@ import { igdirSnapshot } from '../../factories/snapshot';
 import { printTexts } from '@/messages/booklet/print';
 import { partsOf } from '@/press/booklet/print/pieces';
 import { chaptersOf } from '@/press/booklet/print/chapters';
+import { largeLayout, regularLayout, type PageLayout } from '@/press/booklet/print/pageLayout';
 import { pagesOfParts } from '@/press/booklet/print/shown';
 import { compared } from '../../factories/context';
 import { idsOf } from '../../support/bookletPage';
@@ -64,17 +65,28 @@ const variants: readonly (readonly [string, Snapshot])[] = [
 
 const withoutBlanks = (text: string): string => text.replace(/\s+/g, '');
 
-const known = new Map<Snapshot, ReturnType<typeof print>>();
+/** In large print those that differ most: it is set from the same parts. */
+const inLarge = ['compared with others', 'correction', 'withdrawal'];
+const prints = [
+  ...variants.map((each) => [...each, regularLayout] as const),
+  ...variants
+    .filter(([name]) => inLarge.includes(name))
+    .map(([name, snapshot]) => [`${name}, in large print`, snapshot, largeLayout] as const),
+];
+
+const known = new Map<PageLayout, Map<Snapshot, ReturnType<typeof print>>>();
 
 /** A booklet's documents, made once. */
-function printed(snapshot: Snapshot): ReturnType<typeof print> {
-  const made = known.get(snapshot) ?? print(snapshot);
-  known.set(snapshot, made);
+function printed(snapshot: Snapshot, layout: PageLayout = regularLayout): ReturnType<typeof print> {
+  const all = known.get(layout) ?? new Map<Snapshot, ReturnType<typeof print>>();
+  known.set(layout, all);
+  const made = all.get(snapshot) ?? print(snapshot, layout);
+  all.set(snapshot, made);
   return made;
 }
 
-async function print(snapshot: Snapshot) {
-  const documents = await documentsOf(snapshot);
+async function print(snapshot: Snapshot, layout: PageLayout) {
+  const documents = await documentsOf(snapshot, layout);
   const pages = documents.pages.split('<div class="page ').slice(1);
   const pageNumbers = Object.fromEntries(
     pages.flatMap((page, index) => idsOf(page).map((id) => [id, index + 1] as const)),
@@ -86,27 +98,28 @@ async function print(snapshot: Snapshot) {
 const linesOf = (expected: ReturnType<typeof bookletExpectedText>): string =>
   withoutBlanks(expected.flatMap(({ lines }) => lines).join(''));
 
-describe.each(variants)('the printed pages (%s)', (_name, snapshot) => {
+describe.each(prints)('the printed pages (%s)', (_name, snapshot, layout) => {
   it('hold the expected words in order, and no others', async () => {
-    const { pages, expected } = await printed(snapshot);
+    const { pages, expected } = await printed(snapshot, layout);
     const [found, due] = [visibleLetters(pages), linesOf(expected)];
     const at = Array.from(due).findIndex((letter, index) => letter !== found[index]);
     expect(found.slice(Math.max(0, at - 60), at + 60)).toBe(due.slice(Math.max(0, at - 60), at + 60));
     expect(found.length).toBe(due.length);
   });
 
-  it('hold every part of the booklet once, in pages that are a multiple of four', async () => {
-    const { content, plan, count } = await printed(snapshot);
+  it('hold every part of the booklet once, in sheets that can be folded', async () => {
+    const { content, plan, count } = await printed(snapshot, layout);
     const places = pagesOfParts(plan);
-    const parts = chaptersOf(content)
-      .filter(({ name }) => !['glossary', 'method', 'notes'].includes(name))
+    const fillers = layout.isBroad ? ['glossary', 'method', 'notes'] : ['notes'];
+    const parts = chaptersOf(content, layout)
+      .filter(({ name }) => !fillers.includes(name))
       .flatMap(({ groups }) => groups.flatMap((group) => group.parts));
     expect(parts.filter(({ key }) => !places.has(key) && key !== 'table.notes')).toEqual([]);
-    expect([plan.pages.length, plan.pages.length % 4]).toEqual([count, 0]);
+    expect([plan.pages.length, plan.pages.length % (layout.isBroad ? 4 : 2)]).toEqual([count, 0]);
   });
 
   it('are Turkish, run no script and repeat no id', async () => {
-    const { pages, galley } = await printed(snapshot);
+    const { pages, galley } = await printed(snapshot, layout);
     for (const html of [pages, galley]) {
       expect(html).toContain('<html lang="tr">');
       expect(html).not.toMatch(/<script|javascript:| on[a-z]+=/i);
@@ -136,13 +149,16 @@ describe('the pages of one booklet', () => {
     expect(kept.filter((html) => /\d–\d/.test(html))).toEqual([]);
   });
 
-  it('lead from each line of the contents to what stands on the page that it names', async () => {
-    const { pages, pageNumbers } = await printed(first);
-    const lines = [...pages.matchAll(/href="#([^"]+)".*?class="entry-page">(\d+)</gs)];
-    expect(lines.length).toBe(41);
-    for (const [, target = '', page] of lines)
-      expect([target, page]).toEqual([target, String(pageNumbers[target])]);
-  });
+  it.each([regularLayout, largeLayout])(
+    'lead from each line of the contents to what stands on the page that it names, in lines of $line px',
+    async (layout) => {
+      const { pages, pageNumbers } = await printed(first, layout);
+      const lines = [...pages.matchAll(/href="#([^"]+)".*?class="entry-page">(\d+)</gs)];
+      expect(lines.length).toBe(41);
+      for (const [, target = '', page] of lines)
+        expect([target, page]).toEqual([target, String(pageNumbers[target])]);
+    },
+  );
 
   it('have the figure column at the outer edge, and their running heads and numbers too', async () => {
     const { pages } = await printed(first);

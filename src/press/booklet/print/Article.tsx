@@ -103,14 +103,14 @@ function Beside({ blocks, shown, isGalley }: BesideProps): ReactNode {
 function Opener(props: ViewProps<Of<'opener'>>): ReactNode {
   const { section } = props.part;
   const isShort = section.opening.length === 0 && section.blocks.length === 0;
+  const isContinued = props.shown?.isContinued === true;
+  const looks = [isShort ? 'short' : '', isContinued ? 'continued' : ''].filter((look) => look !== '');
   return (
-    <header className={`opener ${isShort ? 'short ' : ''}${accentClass(section.number)}`} {...frame(props)}>
+    <header className={['opener', ...looks, accentClass(section.number)].join(' ')} {...frame(props)}>
       <div className="tx">
         <Texts {...props} />
       </div>
-      {props.shown?.isContinued !== true && (
-        <SectionEmblem section={section.number} size={isShort ? 30 : 84} />
-      )}
+      {!isContinued && <SectionEmblem section={section.number} size={isShort ? 30 : 84} />}
       <Beside blocks={section.blocks} shown={props.shown} isGalley={props.isGalley} />
     </header>
   );

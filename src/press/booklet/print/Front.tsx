@@ -96,7 +96,11 @@ export function CountryMap({
   part,
   isGalley,
   content,
-}: Omit<ViewProps, 'shown' | 'anchors'> & { readonly content: BookletContent }): ReactNode {
+  type,
+}: Omit<ViewProps, 'shown' | 'anchors'> & {
+  readonly content: BookletContent;
+  readonly type: number;
+}): ReactNode {
   const { snapshot, composed } = content;
   return (
     <div className="country-map" {...frame({ part, shown: null, isGalley })}>
@@ -107,14 +111,14 @@ export function CountryMap({
         role="img"
         aria-label={mapAlt(composed.provinceName)}
       >
-        {!isGalley && <Country plate={snapshot.province.plate} name={composed.provinceName} />}
+        {!isGalley && <Country plate={snapshot.province.plate} name={composed.provinceName} type={type} />}
       </svg>
     </div>
   );
 }
 
 /** The borders are lines without ground: each province painted as well would double what the page weighs. */
-function Country({ plate, name }: { readonly plate: string; readonly name: string }): ReactNode {
+function Country({ plate, ...named }: Omit<NameProps, 'x' | 'y'> & { readonly plate: string }): ReactNode {
   const own = countryShapes.provinces[plate];
   const others = Object.entries(countryShapes.provinces).filter(([other]) => other !== plate);
   const place = own === undefined ? null : { x: own.x * mapScale, y: own.y * mapScale };
@@ -124,28 +128,33 @@ function Country({ plate, name }: { readonly plate: string; readonly name: strin
         <path d={others.map(([, { path }]) => path).join('')} />
         {own !== undefined && <path d={own.path} className="own" />}
       </g>
-      {place !== null && <Named x={place.x} y={place.y} name={name} />}
+      {place !== null && <Named x={place.x} y={place.y} {...named} />}
     </>
   );
 }
 
+interface NameProps {
+  readonly x: number;
+  readonly y: number;
+  readonly name: string;
+  /** Its size, as in the style sheet. */
+  readonly type: number;
+}
+
 /** The name stands on a ground of its own, so that no border runs through it. */
-function Named({ x, y, name }: { readonly x: number; readonly y: number; readonly name: string }): ReactNode {
-  const wide = textWidth(name, nameType);
+function Named({ x, y, name, type }: NameProps): ReactNode {
+  const [wide, tall] = [textWidth(name, type), Math.round(type * 1.36)];
   const middle = Math.min(Math.max(x, wide / 2), mapWidth - wide / 2);
   return (
     <>
       <line x1={x} y1={y} x2={middle} y2={y - 30} />
-      <rect x={middle - wide / 2} y={y - 50} width={wide} height={20} rx={3} />
-      <text x={middle} y={y - 35} textAnchor="middle">
+      <rect x={middle - wide / 2} y={y - 30 - tall} width={wide} height={tall} rx={3} />
+      <text x={middle} y={y - 30 - tall / 4} textAnchor="middle">
         {name}
       </text>
     </>
   );
 }
-
-/** Size of the name on the map, as in the style sheet. */
-const nameType = 14.75;
 
 /** Shows a row of figure blocks, each in its section's colour. */
 export function Blocks(props: ViewProps<Of<'blocks'>>): ReactNode {

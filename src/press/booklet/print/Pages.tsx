@@ -7,6 +7,7 @@ import { BackCover, Cover } from './Covers';
 import { Entries } from './Entries';
 import { Blocks, CountryMap, Lists, Place, Reading } from './Front';
 import { ErratumPassage, NoteLines, Prose, SmallHeading, Subtitle, Term, Title, Verification } from './Lines';
+import type { PageLayout } from './pageLayout';
 import type { Chapter, Part } from './parts';
 import { pagesOfParts, type BookPage, type BookPlan, type Shown } from './shown';
 import { isRow, Rows, type RowPart } from './Tables';
@@ -14,6 +15,7 @@ import { isRow, Rows, type RowPart } from './Tables';
 /** What the parts of a booklet are shown with. */
 export interface Book {
   readonly content: BookletContent;
+  readonly layout: PageLayout;
   readonly chapters: readonly Chapter[];
   /** Page numbers by the id of what begins there. */
   readonly pages: ReadonlyMap<string, number>;
@@ -42,7 +44,7 @@ function One({
     case 'notes':
       return <NoteLines {...props} part={part} />;
     case 'map':
-      return <CountryMap {...props} part={part} content={content} />;
+      return <CountryMap {...props} part={part} content={content} type={book.layout.mapType} />;
     case 'verification':
       return <Verification {...props} part={part} content={content} />;
     case 'title':
@@ -166,12 +168,12 @@ function Page({
   readonly page: BookPage;
   readonly number: number;
 }): ReactNode {
-  const { content, chapters } = book;
+  const { content, chapters, layout } = book;
   const side = number % 2 === 0 ? 'verso' : 'recto';
   const parts = new Map(partsOf(chapters).map((part) => [part.key, part]));
   const running = chapters.find(({ name }) => name === page.chapter)?.running ?? null;
   const titles = page.chapter === 'sections' ? sectionTitles(content.composed, page, parts) : [running ?? ''];
-  const { chapter, edition, booklet, sample } = furnitureOf(content, titles);
+  const { chapter, edition, booklet, sample } = furnitureOf(content, titles, layout);
   const [left, right] = side === 'verso' ? [edition, chapter] : [chapter, edition];
   return (
     <div className={`page ${side} page-${page.chapter}`}>
@@ -188,7 +190,7 @@ function Page({
         <div className="run-foot" aria-hidden="true">
           <b className="folio">{number}</b>
           {sample !== null && <span className="run-sample">{sample}</span>}
-          <span>{booklet}</span>
+          {booklet !== '' && <span>{booklet}</span>}
         </div>
       )}
     </div>

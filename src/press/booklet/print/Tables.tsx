@@ -30,7 +30,23 @@ function lookOf({ looks }: Of<'tableHead'>, index: number): string | undefined {
   return look === undefined ? undefined : `all-${look}`;
 }
 
-function Cell({ row, column }: { readonly row: TableRow; readonly column: TableColumn }): ReactNode {
+interface CellProps {
+  readonly row: TableRow;
+  readonly column: TableColumn;
+  /** Lines under the value. */
+  readonly details: readonly string[];
+}
+
+function Cell({ row, column, details }: CellProps): ReactNode {
+  if (column === 'value' && details.length > 0)
+    return (
+      <td className="all-value">
+        <p>{`${rowCell(row, column)} `}</p>
+        {details.map((line) => (
+          <p key={line} className="all-detail">{`${line} `}</p>
+        ))}
+      </td>
+    );
   if (column !== 'label') return <td className={`all-${column}`}>{rowCell(row, column)}</td>;
   return (
     <th scope="row" className="all-label">
@@ -59,7 +75,7 @@ function Row({ part, ...props }: ViewProps<RowPart>): ReactNode {
         <tr className={part.row.mark === part.row.value ? 'nil' : undefined} {...own}>
           <td>{part.index + 1}</td>
           {part.columns.map((column) => (
-            <Cell key={column} row={part.row} column={column} />
+            <Cell key={column} row={part.row} column={column} details={part.details} />
           ))}
         </tr>
       );

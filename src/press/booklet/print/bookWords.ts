@@ -3,6 +3,7 @@ import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { printTexts } from '@/messages/booklet/print';
 import { countryShapes } from '../../map/countryShapes';
 import { sampleMarkOf, type BookletContent } from '../colophonRows';
+import type { PageLayout } from './pageLayout';
 import type { Part, TableColumn } from './parts';
 import type { BookPage } from './shown';
 
@@ -20,13 +21,13 @@ export function rowCell(row: TableRow, column: TableColumn): string {
   return row.mark === null || row.mark === row.value ? row.value : `${row.value} ${row.mark}`;
 }
 
-/** Longest word and text of a running head: it has one line. */
-const [longestWord, longestText] = [28, 84];
+/** Longest word of a running head: it has one line. */
+const longestWord = 28;
 
 const shortened = (text: string, longest: number): string =>
   text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
 
-function running(text: string, longest = longestText): string {
+function running(text: string, longest: number): string {
   const parts = text.split(' ').map((word) => shortened(word, longestWord));
   return shortened(parts.join(' '), longest);
 }
@@ -39,15 +40,25 @@ export interface Furniture {
   readonly sample: string | null;
 }
 
-/** Gives what stands above and below a page; `chapters` are the titles of what is on it. */
-export function furnitureOf({ composed, snapshot }: BookletContent, chapters: readonly string[]): Furniture {
-  const isLong = chapters.join(' · ').length > longestText;
-  const each = isLong ? Math.floor(longestText / chapters.length) - 2 : longestText;
+/**
+ * Gives what stands above and below a page; `titles` are those of what is on it. A narrow page names the first of them,
+ * and where its booklet is a sample, that in place of the booklet's name.
+ */
+export function furnitureOf(
+  { composed, snapshot }: BookletContent,
+  titles: readonly string[],
+  { furniture: longest, isBroad }: PageLayout,
+): Furniture {
+  const chapters = isBroad ? titles : titles.slice(0, 1);
+  const sample = sampleMarkOf(snapshot);
+  const booklet = words.runningBooklet(composed.provinceName, composed.bookletTitle);
+  const isLong = chapters.join(' · ').length > longest.chapter;
+  const each = isLong ? Math.floor(longest.chapter / chapters.length) - 2 : longest.chapter;
   return {
     chapter: chapters.map((chapter) => running(chapter, each)).join(' · '),
-    edition: running(`${composed.provinceName} · ${composed.editionCode}`, 40),
-    booklet: running(words.runningBooklet(composed.provinceName, composed.bookletTitle), 48),
-    sample: sampleMarkOf(snapshot),
+    edition: running(`${composed.provinceName} · ${composed.editionCode}`, longest.edition),
+    booklet: isBroad || sample === null ? running(booklet, longest.booklet) : '',
+    sample,
   };
 }
 

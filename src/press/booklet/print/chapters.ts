@@ -6,7 +6,9 @@ import { changeNote, isWithdrawal, type BookletContent } from '../colophonRows';
 import { colophonRows } from './colophonFacts';
 import { changeParts } from './changeParts';
 import { entriesOf } from './listEntries';
+import { regularLayout, type PageLayout } from './pageLayout';
 import type { Chapter, Group, Part, WordList } from './parts';
+import { listParts, readingParts } from './oneColumn';
 import { definitionParts, tableNotes, tableParts } from './tableParts';
 
 const flow = (parts: readonly Part[]): Group => ({ columns: 1, parts });
@@ -61,9 +63,11 @@ export function sectionParts(section: ComposedSection, province: string): readon
   return [{ key: `opener.${key}`, type: 'opener', section }, ...rest];
 }
 
-const glanceColumns = 3;
-
-function glanceParts({ glance: { title: text, intro, blocks } }: ComposedBooklet): readonly Part[] {
+function glanceParts(
+  { glance: { title: text, intro, blocks } }: ComposedBooklet,
+  { isBroad }: PageLayout,
+): readonly Part[] {
+  const glanceColumns = isBroad ? 3 : 1;
   const rows = Array.from({ length: Math.ceil(blocks.length / glanceColumns) }, (_, row): Part => {
     const cells = blocks.slice(row * glanceColumns, (row + 1) * glanceColumns);
     return { key: `glance.${String(row)}`, type: 'blocks', blocks: cells };
@@ -72,7 +76,10 @@ function glanceParts({ glance: { title: text, intro, blocks } }: ComposedBooklet
 }
 
 /** The province on the map and among the others, what changed, and what it does not have. */
-function placeParts({ glance, provinceName, sections }: ComposedBooklet): readonly Part[] {
+function placeParts(
+  { glance, provinceName, sections }: ComposedBooklet,
+  { isBroad }: PageLayout,
+): readonly Part[] {
   const { places, placesTitle, placesIntro } = glance;
   const numbers = new Map(sections.map(({ key, number }) => [key, number]));
   const plain = (text: string): WordList['items'][number] => [{ text, emphasis: false, metric: null }];
@@ -89,7 +96,7 @@ function placeParts({ glance, provinceName, sections }: ComposedBooklet): readon
     ...places.map((place): Part => {
       return { key: `place.${place.key}`, type: 'place', place, accent: numbers.get(place.section) ?? null };
     }),
-    ...(lists.length === 0 ? [] : [{ key: 'glance.lists', type: 'lists', lists } as const]),
+    ...(lists.length === 0 ? [] : listParts('glance.lists', lists, isBroad)),
   ];
 }
 
@@ -97,9 +104,13 @@ function placeParts({ glance, provinceName, sections }: ComposedBooklet): readon
 const fewBlocks = 6;
 
 /** A page of numbers and one of places; where there are few numbers, all together. */
-function glanceChapters(composed: ComposedBooklet, behind: readonly Group[]): readonly Chapter[] {
+function glanceChapters(
+  composed: ComposedBooklet,
+  behind: readonly Group[],
+  layout: PageLayout,
+): readonly Chapter[] {
   const running = composed.glance.title;
-  const [numbers, places] = [glanceParts(composed), placeParts(composed)];
+  const [numbers, places] = [glanceParts(composed, layout), placeParts(composed, layout)];
   if (composed.glance.blocks.length <= fewBlocks)
     return [{ name: 'glance', running, groups: [flow([...numbers, ...places]), ...behind] }];
   return [
@@ -171,7 +182,7 @@ function colophonParts(content: BookletContent): readonly Part[] {
 }
 
 /** The pages that nothing is left out of: what may be put between them or dropped is the plan's to say. */
-export function chaptersOf(content: BookletContent): readonly Chapter[] {
+export function chaptersOf(content: BookletContent, layout: PageLayout = regularLayout): readonly Chapter[] {
   const { composed, snapshot } = content;
   const note = changeNote(snapshot);
   const changes: Chapter = {
@@ -204,15 +215,15 @@ export function chaptersOf(content: BookletContent): readonly Chapter[] {
     {
       name: 'reading',
       running: printTexts.reading.running,
-      groups: [flow([{ key: 'reading', type: 'reading' }])],
+      groups: [flow(layout.isBroad ? [{ key: 'reading', type: 'reading' }] : readingParts(content))],
     },
     { name: 'contents', running: words.contents, groups: contentsGroups(content) },
-    ...glanceChapters(composed, hasPlaces ? [] : glossary),
+    ...glanceChapters(composed, hasPlaces ? [] : glossary, layout),
     { name: 'sections', running: '', groups: [flow(sections)] },
     {
       name: 'table',
       running: printTexts.table.running,
-      groups: [flow([...tableParts(composed), ...tableNotes(content)])],
+      groups: [flow([...tableParts(composed, layout), ...tableNotes(content, layout)])],
     },
     ...(note === null ? [] : [changes]),
     ...(hasPlaces

@@ -1,7 +1,7 @@
 import type { Slice } from '../../plan/pieces';
 import type { RoughPage } from './layOut';
 import type { Part } from './parts';
-import { linesOfChildren, type Measures } from './pieces';
+import { linesOfChildren, type Measuring } from './pieces';
 import type { BookPlan, Shown } from './shown';
 
 /** A line of a paragraph at which it is cut: the browser says how many letters stand before it. */
@@ -25,10 +25,10 @@ interface Stretch {
   readonly to: number | null;
 }
 
-function stretchesOf(slice: Slice, measures: Measures): readonly Stretch[] {
+function stretchesOf(slice: Slice, { measures, layout }: Measuring): readonly Stretch[] {
   const measure = measures[slice.key];
   if (measure === undefined) return [];
-  const lines = linesOfChildren(measure);
+  const lines = linesOfChildren(measure, layout);
   const shown = lines.slice(slice.from, slice.to);
   return [...new Set(shown.map(({ child }) => child))].map((child) => {
     const own = shown.filter((each) => each.child === child).map(({ line }) => line);
@@ -42,9 +42,9 @@ const slicesOf = (pages: readonly RoughPage[]): readonly Slice[] =>
   pages.flatMap(({ regions }) => regions.flatMap((columns) => columns.flat()));
 
 /** Lists the lines whose letters must be known before the pages can be written. */
-export function cutsOf(pages: readonly RoughPage[], measures: Measures): readonly CutLine[] {
+export function cutsOf(pages: readonly RoughPage[], measuring: Measuring): readonly CutLine[] {
   return slicesOf(pages).flatMap((slice) =>
-    stretchesOf(slice, measures).flatMap(({ child, from, to }) =>
+    stretchesOf(slice, measuring).flatMap(({ child, from, to }) =>
       [from, to ?? 0].filter((line) => line > 0).map((line) => ({ key: slice.key, child, line })),
     ),
   );
@@ -54,33 +54,37 @@ export function cutsOf(pages: readonly RoughPage[], measures: Measures): readonl
 export function fitted(
   pages: readonly RoughPage[],
   {
-    measures,
     letters,
     parts,
-  }: { readonly measures: Measures; readonly letters: CutLetters; readonly parts: readonly Part[] },
+    ...measuring
+  }: Measuring & { readonly letters: CutLetters; readonly parts: readonly Part[] },
 ): BookPlan {
+  const { measures, layout } = measuring;
   const known = new Map(parts.map((part) => [part.key, part]));
   const shownOf = (slice: Slice): Shown => {
-    const { key, from, beside } = slice;
+    const { key, from, to } = slice;
     const lettersAt = (child: number, line: number): number =>
       letters.get(cutName({ key, child, line })) ?? 0;
     const measure = measures[key];
-    const isWhole = measure === undefined || (from === 0 && slice.to >= linesOfChildren(measure).length);
+    const lines = measure === undefined ? 0 : linesOfChildren(measure, layout).length;
     const isParted = (measure?.children.length ?? 0) > 0;
-    const texts = stretchesOf(slice, measures).map((stretch) => ({
+    const texts = stretchesOf(slice, measuring).map((stretch) => ({
       child: stretch.child,
       from: stretch.from === 0 ? 0 : lettersAt(stretch.child, stretch.from),
       to: stretch.to === null ? null : lettersAt(stretch.child, stretch.to),
     }));
     return {
       key,
-      texts: isWhole || !isParted ? null : texts,
-      beside,
+      texts: !isParted || (from === 0 && to >= lines) ? null : texts,
+      beside: layout.isBroad
+        ? slice.beside
+        : { from: Math.max(0, from - lines), to: Math.max(0, to - lines) },
       isContinued: from > 0,
       height: isOnGrid(known.get(key)) ? slice.height : null,
     };
   };
   return {
+    layout,
     pages: pages.map(({ chapter, regions }) => ({
       chapter,
       regions: regions.map((columns) => ({ columns: columns.map((slices) => slices.map(shownOf)) })),

@@ -1,8 +1,8 @@
 import { planColumns } from '../../plan/planColumns';
 import { planFlow, type FlowPlan } from '../../plan/planFlow';
-import { grid, type Piece, type Slice } from '../../plan/pieces';
+import type { Piece, Slice } from '../../plan/pieces';
 import type { Chapter, ChapterName, Group, Part } from './parts';
-import { piecesOf, type Measures } from './pieces';
+import { piecesOf, type Measuring } from './pieces';
 
 /** A page whose parts are cut at rows, before the letters of these rows are known. */
 export interface RoughPage {
@@ -11,7 +11,7 @@ export interface RoughPage {
 }
 
 /** Sections stand on the grid; all else is as high as it is. */
-const steps = { sections: grid.line, other: 1 } as const;
+const free = 1;
 
 /** What it costs to fill up to a multiple of four with this many pages, and to leave out what may be left out. */
 const padding = [0, 100, 500, 2_000] as const;
@@ -29,10 +29,17 @@ function flowed(chapter: ChapterName, { pages, cost }: FlowPlan): Setting {
 }
 
 /** Sets a chapter whose parts follow each other: all ways that are worth weighing. */
-function flows(chapter: Chapter, parts: readonly Part[], measures: Measures, filler = 0): readonly Setting[] {
-  const step = chapter.name === 'sections' ? steps.sections : steps.other;
-  const pieces = piecesOf(parts, measures);
-  return planFlow(pieces, { capacity: grid.page, step, filler }).map((plan) => flowed(chapter.name, plan));
+function flows(
+  chapter: Chapter,
+  parts: readonly Part[],
+  measuring: Measuring,
+  filler = 0,
+): readonly Setting[] {
+  const step = chapter.name === 'sections' ? measuring.layout.line : free;
+  const pieces = piecesOf(parts, measuring);
+  return planFlow(pieces, { capacity: measuring.layout.page, step, filler }).map((plan) =>
+    flowed(chapter.name, plan),
+  );
 }
 
 const whole = (piece: Piece): Slice => ({
@@ -49,24 +56,29 @@ const underTitle = 60;
 /** Sets a chapter of titles and columns, one after the other as long as the page has room. */
 function stacked(
   { name, groups }: Chapter,
-  measures: Measures,
+  measuring: Measuring,
 ): { readonly pages: readonly RoughPage[]; readonly used: number } {
   const pages: { readonly chapter: ChapterName; readonly regions: (readonly (readonly Slice[])[])[] }[] = [];
-  let used: number = grid.page;
+  let used = measuring.layout.page;
   const turn = (): void => {
     pages.push({ chapter: name, regions: [] });
     used = 0;
   };
   for (const { columns, parts } of groups) {
-    const pieces = piecesOf(parts, measures);
+    const pieces = piecesOf(parts, measuring);
     if (columns === 1) {
       const slices = pieces.map(whole);
       const height = slices.reduce((sum, slice) => sum + slice.height, 0);
-      if (used + height + underTitle > grid.page) turn();
+      if (used + height + underTitle > measuring.layout.page) turn();
       pages.at(-1)?.regions.push([slices]);
       used += height;
     } else {
-      const options = { columns, first: grid.page - used, capacity: grid.page, step: steps.other };
+      const options = {
+        columns,
+        first: measuring.layout.page - used,
+        capacity: measuring.layout.page,
+        step: free,
+      };
       planColumns(pieces, options).forEach((page, index) => {
         if (index > 0) turn();
         pages.at(-1)?.regions.push(page.columns);
@@ -82,19 +94,19 @@ function withGlossary(
   pages: readonly RoughPage[],
   used: number,
   filler: Group,
-  measures: Measures,
+  measuring: Measuring,
 ): readonly RoughPage[] {
   const last = pages.at(-1);
-  const [heading, ...terms] = piecesOf(filler.parts, measures);
+  const [heading, ...terms] = piecesOf(filler.parts, measuring);
   if (last === undefined || heading === undefined) return pages;
   const title = whole(heading);
-  const room = grid.page - used - title.height;
+  const room = measuring.layout.page - used - title.height;
   for (let count = terms.length; count >= 2; count -= 2) {
     const [page, more] = planColumns(terms.slice(0, count), {
       columns: 2,
       first: room,
-      capacity: grid.page,
-      step: steps.other,
+      capacity: measuring.layout.page,
+      step: free,
     });
     if (page === undefined || more !== undefined || page.used > room) continue;
     return [...pages.slice(0, -1), { ...last, regions: [...last.regions, [[title]], page.columns] }];
@@ -125,23 +137,23 @@ type GlossaryPlace = 'sections' | 'definitions' | 'page' | 'nowhere';
 export function layOut(
   chapters: readonly Chapter[],
   filler: Group,
-  measures: Measures,
+  measuring: Measuring,
 ): readonly RoughPage[] {
   const named = new Map(chapters.map((chapter) => [chapter.name, chapter]));
   const setAs = (name: ChapterName): readonly RoughPage[] => {
     const chapter = named.get(name);
     if (chapter === undefined) return [];
-    if (chapter.groups.length > 1) return stacked(chapter, measures).pages;
-    return flows(chapter, chapter.groups[0]?.parts ?? [], measures)[0]?.pages ?? [];
+    if (chapter.groups.length > 1) return stacked(chapter, measuring).pages;
+    return flows(chapter, chapter.groups[0]?.parts ?? [], measuring)[0]?.pages ?? [];
   };
   const front = (['cover', 'reading', 'contents', 'glance', 'places'] as const).flatMap(setAs);
   const end = (['colophon', 'back'] as const).flatMap(setAs);
   const glossary = setAs('glossary');
   // A page that tells of sources and method is worth more than lines to write on.
   const fills = [setAs('method'), setAs('notes'), setAs('notes')].filter(({ length }) => length === 1);
-  const tails = tablesOf(named, measures);
-  const ways = sectionsOf(named, filler, measures).flatMap((sections) =>
-    definitionsOf(named, measures).flatMap((definitions) =>
+  const tails = tablesOf(named, measuring);
+  const ways = sectionsOf(named, filler, measuring).flatMap((sections) =>
+    definitionsOf(named, measuring).flatMap((definitions) =>
       tails.flatMap((tail) => {
         const places = [sections.glossary, definitions.glossary].filter((place) => place !== 'nowhere');
         if (places.length > 1) return [];
@@ -185,13 +197,13 @@ function paged(blocks: Blocks, fills: readonly (readonly RoughPage[])[], cost: n
 /** The definitions alone, and with the glossary behind them. */
 function definitionsOf(
   named: ReadonlyMap<ChapterName, Chapter>,
-  measures: Measures,
+  measuring: Measuring,
 ): readonly (Setting & { readonly glossary: GlossaryPlace })[] {
   const definitions = named.get('definitions');
   if (definitions === undefined) return [{ pages: [], cost: 0, glossary: 'nowhere' }];
   const set = (groups: readonly Group[], glossary: GlossaryPlace) => {
-    const { pages, used } = stacked({ ...definitions, groups }, measures);
-    return { pages, cost: used < grid.page / 2 ? costs.half : 0, glossary };
+    const { pages, used } = stacked({ ...definitions, groups }, measuring);
+    return { pages, cost: used < measuring.layout.page / 2 ? costs.half : 0, glossary };
   };
   const behind = named.get('glossary')?.groups ?? [];
   const alone = set(definitions.groups, 'nowhere');
@@ -202,17 +214,17 @@ function definitionsOf(
 function sectionsOf(
   named: ReadonlyMap<ChapterName, Chapter>,
   filler: Group,
-  measures: Measures,
+  measuring: Measuring,
 ): readonly (Setting & { readonly glossary: GlossaryPlace })[] {
   const chapter = named.get('sections');
   if (chapter === undefined) return [{ pages: [], cost: 0, glossary: 'sections' as const }];
   const parts = chapter.groups[0]?.parts ?? [];
-  const pieces = new Map(piecesOf(parts, measures).map((piece) => [piece.key, piece]));
+  const pieces = new Map(piecesOf(parts, measuring).map((piece) => [piece.key, piece]));
   const hasGlossary = named.has('glossary');
-  const room = heightOf(piecesOf(filler.parts, measures)) / 2;
-  const plain = flows(chapter, parts, measures).map((way) => ({ ...way, glossary: 'nowhere' as const }));
-  const filled = flows(chapter, parts, measures, room).map(({ pages, cost }) => ({
-    pages: withGlossary(pages, usedBy(pages.at(-1), pieces), filler, measures),
+  const room = heightOf(piecesOf(filler.parts, measuring)) / 2;
+  const plain = flows(chapter, parts, measuring).map((way) => ({ ...way, glossary: 'nowhere' as const }));
+  const filled = flows(chapter, parts, measuring, room).map(({ pages, cost }) => ({
+    pages: withGlossary(pages, usedBy(pages.at(-1), pieces), filler, measuring),
     cost,
     glossary: 'sections' as const,
   }));
@@ -220,18 +232,18 @@ function sectionsOf(
 }
 
 /** The table with the note of changes behind it; what is said under the table may be left out. */
-function tablesOf(named: ReadonlyMap<ChapterName, Chapter>, measures: Measures): readonly Setting[] {
+function tablesOf(named: ReadonlyMap<ChapterName, Chapter>, measuring: Measuring): readonly Setting[] {
   const table = named.get('table');
   const changes = named.get('changes')?.groups[0]?.parts ?? [];
   if (table === undefined) {
     const chapter = named.get('changes');
-    return chapter === undefined ? [{ pages: [], cost: 0 }] : flows(chapter, changes, measures);
+    return chapter === undefined ? [{ pages: [], cost: 0 }] : flows(chapter, changes, measuring);
   }
   const parts = table.groups[0]?.parts ?? [];
   const bare = parts.filter(({ key }) => key !== 'table.notes');
   const ways = [
-    ...flows(table, [...parts, ...changes], measures).slice(0, 1),
-    ...flows(table, [...bare, ...changes], measures)
+    ...flows(table, [...parts, ...changes], measuring).slice(0, 1),
+    ...flows(table, [...bare, ...changes], measuring)
       .slice(0, 1)
       .map((way) => ({ ...way, cost: way.cost + costs.dropped * 10 })),
   ];

@@ -137,7 +137,11 @@ export function partLines(part: Part, source: LineSource): readonly string[] {
     case 'tableSection':
       return [String(part.number), part.title];
     case 'tableRow':
-      return [String(part.index + 1), ...part.columns.map((column) => rowCell(part.row, column))];
+      return [
+        String(part.index + 1),
+        ...part.columns.map((column) => rowCell(part.row, column)),
+        ...part.details,
+      ];
     case 'changeRow':
       return part.cells;
     case 'fact':

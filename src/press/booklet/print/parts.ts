@@ -85,8 +85,10 @@ export type Part = { readonly key: string } & (
       readonly index: number;
       readonly row: TableRow;
       readonly columns: readonly TableColumn[];
+      /** What stands under the value where the other columns have no room: each with the words of its column's head. */
+      readonly details: readonly string[];
     }
-  | { readonly type: 'changeRow'; readonly table: 'changes'; readonly cells: readonly string[] }
+  | { readonly type: 'changeRow'; readonly table: 'changes' | 'marks'; readonly cells: readonly string[] }
   | { readonly type: 'fact'; readonly table: 'colophon'; readonly row: ColophonRow }
   | { readonly type: 'erratum'; readonly entry: ErratumEntry }
 );

@@ -6,7 +6,10 @@ import type { BookletContent } from '../colophonRows';
 import { accentRules } from '../styleRules';
 import { chaptersOf, glossaryHeading, glossaryParts } from './chapters';
 import { cutsOf, fitted, type CutLetters, type CutLine } from './fitted';
+import { layOutInOrder } from './inOrder';
 import { layOut } from './layOut';
+import { inOneColumn } from './oneColumn';
+import { regularLayout, type PageLayout } from './pageLayout';
 import { Galley, Pages, pagesOfIds } from './Pages';
 import type { Chapter, Group, Part } from './parts';
 import { partsOf, type Measures } from './pieces';
@@ -23,6 +26,7 @@ export type AskLetters = (lines: readonly CutLine[]) => Promise<CutLetters>;
 
 /** How a booklet comes to its pages: a galley is measured, the pages are planned, then they are written. */
 export interface Typesetting {
+  readonly layout: PageLayout;
   readonly galley: string;
   readonly plan: (measures: Measures, ask: AskLetters) => Promise<BookPlan>;
   readonly pages: (plan: BookPlan) => string;
@@ -66,23 +70,30 @@ const withFiller = (chapters: readonly Chapter[]): readonly Chapter[] => {
   return chapters.some(({ name }) => name === 'glossary') ? [...chapters, heading] : chapters;
 };
 
-/** Gives the whole way of a booklet to its printed pages. No document has a script. */
-export function typesetting(content: BookletContent, assets: BookletAssets): Typesetting {
-  const chapters = chaptersOf(content);
+/** Gives the whole way of a booklet to its printed pages; its style sheet must be that of the layout. No document has a script. */
+export function typesetting(
+  content: BookletContent,
+  assets: BookletAssets,
+  layout: PageLayout = regularLayout,
+): Typesetting {
+  const set = chaptersOf(content, layout);
+  const chapters = layout.isBroad ? set : inOneColumn(set);
   const all = withFiller(chapters);
   const parts: readonly Part[] = partsOf(all);
   const styles = [embeddedFontRules(assets.fonts), accentRules(), assets.styles.print].join('\n');
-  const book = { content, chapters: all, anchors: null };
+  const book = { content, layout, chapters: all, anchors: null };
   return {
+    layout,
     galley: written(
       <Document content={content} styles={styles}>
         <Galley book={{ ...book, pages: new Map(), isGalley: true }} />
       </Document>,
     ),
     plan: async (measures, ask) => {
-      const pages = layOut(chapters, filler, measures);
-      const letters = await ask(cutsOf(pages, measures));
-      return fitted(pages, { measures, letters, parts });
+      const measuring = { measures, layout };
+      const pages = layout.isBroad ? layOut(chapters, filler, measuring) : layOutInOrder(chapters, measuring);
+      const letters = await ask(cutsOf(pages, measuring));
+      return fitted(pages, { ...measuring, letters, parts });
     },
     pages: (plan) =>
       written(

@@ -1,6 +1,7 @@
 import type { ComposedStatement } from '@/domain/booklet/composed';
 import { plainText } from '@/domain/booklet/pieces';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
+import type { PageLayout } from './pageLayout';
 import type { ChapterName } from './parts';
 import type { Cut } from './texts';
 
@@ -29,6 +30,7 @@ export interface BookPage {
 
 /** All pages of a booklet in order: what stands where is known before it is printed. */
 export interface BookPlan {
+  readonly layout: PageLayout;
   readonly pages: readonly BookPage[];
 }
 

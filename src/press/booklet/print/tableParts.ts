@@ -1,9 +1,11 @@
-import type { ComposedBooklet } from '@/domain/booklet/composed';
+import type { ComposedBooklet, TableRow } from '@/domain/booklet/composed';
 import { textWidth } from '@/domain/charts/textWidth';
 import { printTexts } from '@/messages/booklet/print';
 import { anchors } from '../anchors';
 import { publicationAddress, type BookletContent } from '../colophonRows';
 import { rowCell } from './bookWords';
+import { listParts } from './oneColumn';
+import type { PageLayout } from './pageLayout';
 import { tableColumns, type Group, type Part, type TableColumn, type WordList } from './parts';
 
 /** The columns of the table of all figures that hold anything: an empty head says that nothing is in it. */
@@ -30,18 +32,45 @@ function widthOf({ rows }: ComposedBooklet['table'], column: TableColumn): numbe
   return column === 'scope' ? least.scope : Math.max(least[column], ...widths);
 }
 
+/** Column of the value in a narrow table: its number, and under it what else is told of it. */
+const valueWide = 300;
+const narrowNumberWide = 48;
+
+/** The columns of the table, and those that are told under the value. */
+function columnsOf(
+  composed: ComposedBooklet,
+  isBroad: boolean,
+): Readonly<Record<'columns' | 'under', readonly TableColumn[]>> {
+  const shown = shownColumns(composed);
+  if (isBroad) return { columns: shown, under: [] };
+  const [columns, under] = [0, 1].map((at) =>
+    shown.filter((column) => (column === 'label' || column === 'value') === (at === 0)),
+  );
+  return { columns: columns ?? [], under: under ?? [] };
+}
+
 /** The table of all figures, row by row, with a line for each section. */
-export function tableParts(composed: ComposedBooklet): readonly Part[] {
+export function tableParts(composed: ComposedBooklet, { isBroad }: PageLayout): readonly Part[] {
   const { table, sections } = composed;
-  const columns = shownColumns(composed);
-  const head = [
-    printTexts.table.number,
-    ...columns.map((column) => table.head[tableColumns.indexOf(column)] ?? ''),
-  ];
+  const { columns, under } = columnsOf(composed, isBroad);
+  const headOf = (column: TableColumn): string => table.head[tableColumns.indexOf(column)] ?? '';
+  const detailsOf = (row: TableRow): readonly string[] =>
+    under.flatMap((column) => (row[column] === '' ? [] : [`${headOf(column)}: ${rowCell(row, column)}`]));
+  const head = [printTexts.table.number, ...columns.map(headOf)];
   const rows = sections.flatMap(({ key, number, title }): readonly Part[] => {
     const own = table.rows.flatMap((row, index): readonly Part[] =>
       row.section === key
-        ? [{ key: `row.${row.metric}`, type: 'tableRow', table: 'all', index, row, columns }]
+        ? [
+            {
+              key: `row.${row.metric}`,
+              type: 'tableRow',
+              table: 'all',
+              index,
+              row,
+              columns,
+              details: detailsOf(row),
+            },
+          ]
         : [],
     );
     if (own.length === 0) return [];
@@ -69,14 +98,16 @@ export function tableParts(composed: ComposedBooklet): readonly Part[] {
       table: 'all',
       cells: head,
       looks: ['number', ...columns],
-      widths: [numberWide, ...columns.map((column) => widthOf(table, column))],
+      widths: isBroad
+        ? [numberWide, ...columns.map((column) => widthOf(table, column))]
+        : [narrowNumberWide, null, valueWide],
     },
     ...rows,
   ];
 }
 
 /** What is said under the table: how to read it, where it comes from, where the data are. */
-export function tableNotes(content: BookletContent): readonly Part[] {
+export function tableNotes(content: BookletContent, { isBroad }: PageLayout): readonly Part[] {
   const { composed } = content;
   const { reading, sources, data, dataText } = printTexts.table;
   const address = publicationAddress(content);
@@ -87,7 +118,7 @@ export function tableNotes(content: BookletContent): readonly Part[] {
     { title: data, items: address === null ? [] : [plain(dataText(address))] },
   ];
   const filled = lists.filter(({ items }) => items.length > 0);
-  return filled.length === 0 ? [] : [{ key: 'table.notes', type: 'lists', lists: filled }];
+  return filled.length === 0 ? [] : listParts('table.notes', filled, isBroad);
 }
 
 /** The definitions of all metrics, in two columns, by section; their numbers are those of the table. */
