@@ -28,6 +28,8 @@ export interface JobLoop {
 export interface JobLoopOptions {
   /** Name of the queue; Payload's `default` when none is given. */
   readonly queue?: string;
+  /** Name of the queue of what may wait: one of its jobs is taken where the first queue is empty. */
+  readonly spare?: string;
   /** Jobs worked on side by side. */
   readonly width: number;
   /** Pause between two looks at an empty queue, in milliseconds. */
@@ -72,7 +74,7 @@ export function startJobLoop(payload: Payload, options: JobLoopOptions): JobLoop
       unsettled = false;
       await options.settle(payload);
     }
-    return worked;
+    return worked || (options.spare !== undefined && runWaitingJobs(payload, 1, options.spare));
   };
 
   const run = async (): Promise<void> => {

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload';
 import { readAll } from '@/database/asSystem';
-import { mailQueue } from './queues';
+import { mailQueue, variantQueue } from './queues';
 
 /** How one queue stands. */
 export interface QueueStanding {
@@ -36,6 +36,7 @@ export async function queueStanding(
   const queues = new Map([
     ['default', nothing],
     [mailQueue, nothing],
+    [variantQueue, nothing],
   ]);
   for (const job of docs) {
     const name = job.queue ?? 'default';

@@ -71,8 +71,11 @@ export async function queueReset(req: PayloadRequest, address: string): Promise<
 /** Name of the kind of job that makes another print of a publication. */
 export const variantTaskSlug = 'variant';
 
+/** Other prints have a queue of their own, which is worked on when no booklet waits. */
+export const variantQueue = 'variant';
+
 /** Queues the making of another print, by its name: `2024-2:76:1/office`. */
 export async function queueVariant(payload: Payload, variant: string): Promise<void> {
   const input = { variant, request: requestInHand() };
-  await payload.jobs.queue({ task: variantTaskSlug, input, ...asSystem });
+  await payload.jobs.queue({ task: variantTaskSlug, queue: variantQueue, input, ...asSystem });
 }

@@ -4,7 +4,7 @@ import type { Payload } from 'payload';
 import { locales } from '@/domain/bilingual';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
-import { mailQueue } from '@/jobs/queues';
+import { mailQueue, variantQueue } from '@/jobs/queues';
 import { problemInWords } from '@/messages/operator/pressFailures';
 import { startPress, type Press } from '@/press/client/startPress';
 import { recoverAbandoned } from '@/jobs/recoverAbandoned';
@@ -55,6 +55,7 @@ export function startWork(payload: Payload, env: Env): Work {
   };
   usePublicationRuntime(payload, runtime);
   const loop = startJobLoop(payload, {
+    spare: variantQueue,
     width: 1,
     pause: 250,
     tendEvery: 60_000,

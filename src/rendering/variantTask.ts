@@ -33,14 +33,15 @@ async function makeVariant({ payload, runtime }: Publishing, name: string): Prom
   const [id = '', wanted] = name.split('/');
   const variant = variants.find((each) => each === wanted);
   if (variant === undefined) throw new Error(`${name} names no print`);
-  const { place, number, snapshot, contentHash } = await readPublication(payload, id);
+  const publication = await readPublication(payload, id);
+  const { open: snapshot, contentHash } = publication;
   const folder = join(runtime.workDir, `variant-${crypto.randomUUID()}`);
   try {
     const outDir = join(folder, 'files');
     const result = await runtime.press.printVariant({ snapshot, contentHash, outDir, variant });
     if (!result.ok) throw new StepFailed(result);
     await runtime.storage.put(
-      variantKey(place, number, variant),
+      variantKey(publication, variant),
       await readFile(join(outDir, variantFiles[variant])),
     );
   } finally {

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Payload } from 'payload';
 import { runWaitingJobs } from '@/jobs/jobLoop';
+import { variantQueue } from '@/jobs/queues';
 import { startPress, type Press } from '@/press/client/startPress';
 import { usePublicationRuntime, type PublicationRuntime } from '@/rendering/publishing';
 import type { Render } from '@/payload-types';
@@ -56,7 +57,7 @@ export async function startPublishingCountry(ownStorage?: Storage): Promise<Publ
       publisher: actingAs(payload, users.publisher, now),
     },
     work: async () => {
-      while (await runWaitingJobs(payload, 1));
+      while ((await runWaitingJobs(payload, 1)) || (await runWaitingJobs(payload, 1, variantQueue)));
     },
     render: (id) => payload.findByID({ collection: 'renders', id, depth: 0, overrideAccess: true }),
     file: (key) => readFileSync(join(dataDir, 'storage', key), 'utf8'),

@@ -135,7 +135,7 @@ const problemWords = bilingual<ProblemWords>(
       `${shown(c, 'number')} numaralı yayımın dosyaları hazır; dosyadaki özet yazılınca okurlara açılacak. Önce onu yayımlayın ya da gerekçesini yazıp ondan vazgeçin.`,
     publication_replaced:
       'Bu numaradan sonra başka bir yayım yapıldı; bu numara artık okurlara çıkamaz. Gerekiyorsa yeni bir yayım yapın.',
-    variants_waiting: 'Hazırlanmayı bekleyen başka baskılar var. Birkaç dakika sonra yeniden deneyin.',
+    variants_waiting: 'Bu ilin hazırlanmayı bekleyen başka baskıları var. Birkaç dakika sonra yeniden deneyin.',
     publication_outdated:
       'Bu numara hazırlandıktan sonra değerler ya da gizlilik kararları değişti; bu numara artık okurlara çıkamaz. Güncel değerlerle yeni bir yayım yapın.',
     nothing_to_type: 'Bu yayımın okurlara açılmayı bekleyen dosyası yok. Panoyu yenileyin.',
@@ -282,7 +282,7 @@ const problemWords = bilingual<ProblemWords>(
       `The files of publication ${shown(c, 'number')} are made, and wait for somebody to type from them. Release it or give it up first, with a reason.`,
     publication_replaced:
       'Another publication was released after this number; it can no longer reach readers. Publish anew if needed.',
-    variants_waiting: 'Other prints are waiting to be made. Try again in a few minutes.',
+    variants_waiting: 'Other prints of this province are waiting to be made. Try again in a few minutes.',
     publication_outdated:
       'Values or decisions on disclosure changed after this number was prepared; it can no longer reach readers. Publish anew with the present values.',
     nothing_to_type: 'This publication has no files that wait to be released. Reload the board.',

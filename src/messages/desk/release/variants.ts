@@ -25,7 +25,8 @@ export const variantWords = bilingual(
     makeLabel: (name: string) => `${name}: hazırla`,
     download: 'PDF’yi indir',
     downloadLabel: (name: string) => `${name}: PDF’yi indir`,
-    asked: (name: string) => `${name} istendi; bir dakika içinde hazır olur.`,
+    asked: (name: string) =>
+      `${name} istendi; basılmayı bekleyen kitapçık yoksa bir dakika içinde hazır olur.`,
   },
   {
     open: 'Other prints',
@@ -51,6 +52,7 @@ export const variantWords = bilingual(
     makeLabel: (name: string) => `${name}: make`,
     download: 'Download the PDF',
     downloadLabel: (name: string) => `${name}: download the PDF`,
-    asked: (name: string) => `${name} was asked for; it is ready within a minute.`,
+    asked: (name: string) =>
+      `${name} was asked for; it is ready within a minute unless booklets wait for the press.`,
   },
 );
