@@ -52,7 +52,6 @@ export const variantWords = bilingual(
     makeLabel: (name: string) => `${name}: make`,
     download: 'Download the PDF',
     downloadLabel: (name: string) => `${name}: download the PDF`,
-    asked: (name: string) =>
-      `${name} was asked for; it is ready within a minute unless booklets wait for the press.`,
+    asked: (name: string) => `${name} was asked for; it is ready within a minute unless booklets come first.`,
   },
 );

@@ -35,11 +35,10 @@ function flows(
   measuring: Measuring,
   filler = 0,
 ): readonly Setting[] {
-  const step = chapter.name === 'sections' ? measuring.layout.line : free;
-  const pieces = piecesOf(parts, measuring);
-  return planFlow(pieces, { capacity: measuring.layout.page, step, filler }).map((plan) =>
-    flowed(chapter.name, plan),
-  );
+  const { line, page: capacity } = measuring.layout;
+  const step = chapter.name === 'sections' ? line : free;
+  const plans = planFlow(piecesOf(parts, measuring), { capacity, step, filler });
+  return plans.map((plan) => flowed(chapter.name, plan));
 }
 
 const whole = (piece: Piece): Slice => ({
@@ -59,7 +58,8 @@ function stacked(
   measuring: Measuring,
 ): { readonly pages: readonly RoughPage[]; readonly used: number } {
   const pages: { readonly chapter: ChapterName; readonly regions: (readonly (readonly Slice[])[])[] }[] = [];
-  let used = measuring.layout.page;
+  const capacity = measuring.layout.page;
+  let used = capacity;
   const turn = (): void => {
     pages.push({ chapter: name, regions: [] });
     used = 0;
@@ -69,16 +69,11 @@ function stacked(
     if (columns === 1) {
       const slices = pieces.map(whole);
       const height = slices.reduce((sum, slice) => sum + slice.height, 0);
-      if (used + height + underTitle > measuring.layout.page) turn();
+      if (used + height + underTitle > capacity) turn();
       pages.at(-1)?.regions.push([slices]);
       used += height;
     } else {
-      const options = {
-        columns,
-        first: measuring.layout.page - used,
-        capacity: measuring.layout.page,
-        step: free,
-      };
+      const options = { columns, first: capacity - used, capacity, step: free };
       planColumns(pieces, options).forEach((page, index) => {
         if (index > 0) turn();
         pages.at(-1)?.regions.push(page.columns);
