@@ -10,9 +10,7 @@ import { dateInWords } from '@/domain/days';
 import { adoptWords } from '@/messages/desk/release/adopt';
 import { DeskButton } from '../shared/controls';
 import deskCss from '../shared/desk.module.css';
-import { variantWords } from '@/messages/desk/release/variants';
-import { useState } from 'react';
-import { VariantsDialog } from './VariantsDialog';
+import { VariantsButton } from '../shared/VariantsDialog';
 
 const kinds = ['web', 'pdf', 'csv', 'json'] as const;
 
@@ -24,8 +22,6 @@ interface FileLinksProps {
 /** Links to the published files, once they can be read, and the way to other prints of them. */
 export function FileLinks({ row: { links, name, plate, shown }, edition }: FileLinksProps) {
   const words = useWords(boardWords);
-  const others = useWords(variantWords);
-  const [isOpen, setIsOpen] = useState(false);
   return (
     <td>
       {links !== null && (
@@ -44,24 +40,7 @@ export function FileLinks({ row: { links, name, plate, shown }, edition }: FileL
         </span>
       )}
       {shown?.isBooklet === true && (
-        <DeskButton
-          label={others.openLabel(name)}
-          onClick={() => {
-            setIsOpen(true);
-          }}
-        >
-          {others.open}
-        </DeskButton>
-      )}
-      {isOpen && shown !== null && (
-        <VariantsDialog
-          place={{ edition, province: plate }}
-          name={name}
-          number={shown.number}
-          onClose={() => {
-            setIsOpen(false);
-          }}
-        />
+        <VariantsButton place={{ edition, province: plate }} name={name} number={shown.number} />
       )}
     </td>
   );

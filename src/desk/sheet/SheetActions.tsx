@@ -7,6 +7,7 @@ import { gridWords } from '@/messages/desk/grid';
 import { typingWords } from '@/messages/desk/typing';
 import { DeskButton } from '../shared/controls';
 import { Icon } from '../shared/Icon';
+import { VariantsButton } from '../shared/VariantsDialog';
 import { useLocale } from '../shared/words';
 import { Link } from '../shell/router';
 import css from './head.module.css';
@@ -32,7 +33,7 @@ export function SheetActions({
 }: SheetActionsProps) {
   const locale = useLocale();
   const words = gridWords[locale].head;
-  const { edition, province, secondTyping = 0 } = model.view;
+  const { edition, province, publication, secondTyping = 0 } = model.view;
   const mayType = model.rows.some(({ locked }) => locked === null);
   const drafts = new Set([...sendable(model.view).map(({ metric }) => metric.key), ...Object.keys(typed)]);
   return (
@@ -84,6 +85,13 @@ export function SheetActions({
       >
         {words.booklet}
       </a>
+      {publication !== null && (
+        <VariantsButton
+          place={{ edition: edition.code, province: province.plate }}
+          name={province.name}
+          number={publication.number}
+        />
+      )}
       <ExcelMenu edition={edition.code} province={province.plate} onFile={onFile} />
       {mayType && (
         <DeskButton

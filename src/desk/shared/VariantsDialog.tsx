@@ -1,27 +1,52 @@
 'use client';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import type { VariantView } from '@/contract/variantsView';
 import { variantWords } from '@/messages/desk/release/variants';
-import { DeskButton } from '../shared/controls';
-import deskCss from '../shared/desk.module.css';
-import { Callout, DeskDialog, TroubleNotice } from '../shared/feedback';
-import { useAct, useDesk } from '../shared/useDesk';
-import { useWords } from '../shared/words';
-import css from './board.module.css';
+import { DeskButton } from './controls';
+import css from './desk.module.css';
+import { Callout, DeskDialog, TroubleNotice } from './feedback';
+import { useAct, useDesk } from './useDesk';
+import { useWords } from './words';
 
 /** Pause between two looks at prints in the making, in milliseconds. */
 const lookAgain = 2_000;
 
-interface VariantsDialogProps {
+interface VariantsProps {
   readonly place: { readonly edition: string; readonly province: string };
+  /** The province's name. */
   readonly name: string;
   readonly number: number;
-  readonly onClose: () => void;
+}
+
+/** Opens the window of the other prints of a publication that readers have. */
+export function VariantsButton(props: VariantsProps) {
+  const words = useWords(variantWords);
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <>
+      <DeskButton
+        label={words.openLabel(props.name)}
+        onClick={() => {
+          setIsOpen(true);
+        }}
+      >
+        {words.open}
+      </DeskButton>
+      {isOpen && (
+        <VariantsDialog
+          {...props}
+          onClose={() => {
+            setIsOpen(false);
+          }}
+        />
+      )}
+    </>
+  );
 }
 
 /** Shows the other prints of a publication, asks for them, and gives those that are ready. */
-export function VariantsDialog({ place, name, number, onClose }: VariantsDialogProps) {
+function VariantsDialog({ place, name, number, onClose }: VariantsProps & { readonly onClose: () => void }) {
   const words = useWords(variantWords);
   const { record, trouble, reload, replace } = useDesk('readVariants', { ...place, number });
   const acting = useAct();
@@ -45,7 +70,7 @@ export function VariantsDialog({ place, name, number, onClose }: VariantsDialogP
       <p>{words.explained}</p>
       {shown !== null && <TroubleNotice trouble={shown} onRetry={() => void reload()} />}
       {acting.said !== null && <Callout tone="success">{acting.said}</Callout>}
-      <ul className={deskCss.plainList}>
+      <ul className={css.plainList}>
         {record?.variants.map((each) => (
           <Print
             key={each.variant}
@@ -75,7 +100,7 @@ function Print({ print: { variant, state }, address, busy, onAsk }: PrintProps) 
       <strong>{name}</strong> <span className={css.small}>{words.states[state]}</span>
       <p className={css.small}>{words.about[variant]}</p>
       {state === 'made' && (
-        <a className={deskCss.linkButton} href={address} download="" aria-label={words.downloadLabel(name)}>
+        <a className={css.linkButton} href={address} download="" aria-label={words.downloadLabel(name)}>
           {words.download}
         </a>
       )}
