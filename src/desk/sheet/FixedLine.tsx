@@ -35,7 +35,7 @@ export function FixedLine({ sheet, onCure, onLeave }: FixedLineProps) {
     <section
       className={css.line}
       aria-label={words.label}
-      data-line=""
+      data-line={key ?? ''}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.preventDefault();
