@@ -65,7 +65,7 @@ export function createFront({ env, log, standing, collect, desk }: FrontParts): 
   app.use(readOnly);
   app.use(wellKnown(env));
   app.use(deepLink());
-  app.use(publicSide(env));
+  app.use(...publicSide(env));
   app.use(notFound);
   app.use(failed(log));
   return app;

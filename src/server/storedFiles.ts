@@ -28,17 +28,25 @@ export function storedFiles(reader: StoredReader, prefix: string): RequestHandle
       return;
     }
     const key = keyOf(request.path, prefix);
-    if (key !== null && (await give(reader, key, request, response))) return;
-    if (key !== null && (await isFolder(reader, key))) leadInto(request, response);
+    if (key === null) next();
+    else if (isFile(key)) {
+      if (!(await give(reader, key, request, response))) next();
+    } else if ((await reader.head(`${key}/index.html`)) !== null) leadInto(request, response);
     else next();
   };
 }
 
-/** The twins that the browser takes, then the file itself. A part is always one of the file as it is. */
+/** Every file has a kind in its name, and no folder that pages stand in has: each is asked for as what it must be. */
+const isFile = (key: string): boolean => (key.split('/').at(-1) ?? '').includes('.');
+
+/**
+ * The smallest twin that the browser takes, then the file itself: where one twin is missing, so are the others. A part is always
+ * one of the file as it is.
+ */
 function formsOf(key: string, request: Request): readonly string[] {
   if (!mayHaveTwins(key) || 'range' in request.headers) return [key];
-  const taken = Object.entries(twinEndings).filter(([coding]) => request.acceptsEncodings(coding) === coding);
-  return [...taken.map(([, ending]) => key + ending), key];
+  const taken = Object.entries(twinEndings).find(([coding]) => request.acceptsEncodings(coding) === coding);
+  return taken === undefined ? [key] : [key + taken[1], key];
 }
 
 /** Answers with the file in the first form that there is; false when there is none. */
@@ -131,10 +139,6 @@ function keyOf(path: string, prefix: string): string | null {
   } catch {
     return null;
   }
-}
-
-async function isFolder(reader: StoredReader, key: string): Promise<boolean> {
-  return !key.endsWith('index.html') && (await reader.head(`${key}/index.html`)) !== null;
 }
 
 function leadInto(request: Request, response: Response): void {

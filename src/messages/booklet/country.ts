@@ -133,6 +133,11 @@ export const countryWords = bilingual(
       metrics: 'Göstergeler',
       noMetrics: 'Bu hizmet için kitapçıklarda il düzeyinde sayı bulunmamaktadır.',
       table: (name: string, edition: string) => `${name}, illere göre, ${edition}`,
+      former: (last: string, since: string | null) =>
+        since === null
+          ? `Bu hizmet kitapçıklarda en son ${last} sayısında yer almıştır.`
+          : `Bu hizmet kitapçıklarda en son ${last} sayısında yer almıştır; ${since} sayısından beri yer almamaktadır.`,
+      formerMetrics: (edition: string) => `${edition} sayısındaki göstergeleri`,
     },
     country: {
       title: (edition: string) => `Türkiye geneli, ${edition}`,
@@ -293,6 +298,11 @@ export const countryWords = bilingual(
       metrics: 'Metrics',
       noMetrics: 'The booklets have no provincial figure for this service.',
       table: (name: string, edition: string) => `${name} by province, ${edition}`,
+      former: (last: string, since: string | null) =>
+        since === null
+          ? `This service was last in the booklets of ${last}.`
+          : `This service was last in the booklets of ${last}; it has not been in them since ${since}.`,
+      formerMetrics: (edition: string) => `Its metrics in ${edition}`,
     },
     country: {
       title: (edition: string) => `All of Türkiye, ${edition}`,

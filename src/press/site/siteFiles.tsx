@@ -20,10 +20,11 @@ import { MetricList } from './parts/MetricList';
 import { MetricPage } from './parts/MetricPage';
 import { AccessibilityPage, CalendarPage, ContactPage } from './parts/NoticePages';
 import { ProvinceList } from './parts/ProvinceList';
-import { ServiceIcon, ServicePage } from './parts/ServicePage';
-import { pageFile, type SitePageProps } from './parts/SitePage';
+import { missingPage } from './parts/MissingPage';
+import { pageFile, type Page } from './parts/SitePage';
 import { recordFiles } from './recordFiles';
 import { searchFile } from './searchFile';
+import { servicePages } from './servicePages';
 import { sitemapFile } from './sitemap';
 import { currentEdition, siteContext, type SiteContext, type SiteSource } from './siteContext';
 import {
@@ -35,10 +36,7 @@ import {
   metricsPath,
   pagePath,
   rootPath,
-  servicePath,
 } from './sitePaths';
-
-type Page = Omit<SitePageProps, 'context' | 'locale'>;
 
 function homePage(context: SiteContext, locale: Locale, searchList: string): Page {
   const { title, description } = countryWords[locale].home;
@@ -99,24 +97,6 @@ function metricPages(context: SiteContext, locale: Locale, history: MetricHistor
     current: 'metrics',
     isSample: view.shown.sample,
     children: <MetricPage locale={locale} context={context} view={view} />,
-  }));
-}
-
-function servicePages(context: SiteContext, locale: Locale): readonly Page[] {
-  const words = countryWords[locale];
-  return (context.index.texts?.services ?? []).map((service) => ({
-    title: service.name,
-    description: words.service.description(service.name),
-    pathIn: (each) => servicePath(each, service.key),
-    between: [{ text: words.metrics.title, path: metricsPath(locale) }],
-    current: 'metrics',
-    heading: (
-      <span lang="tr">
-        <ServiceIcon name={service.icon} />
-        {service.name}
-      </span>
-    ),
-    children: <ServicePage locale={locale} context={context} service={service} />,
   }));
 }
 
@@ -199,26 +179,6 @@ function pagesIn(context: SiteContext, locale: Locale, searchList: string): read
   ];
 }
 
-/** A page that no address has: a server that gives out the folder shows it where nothing is. */
-function missingPage(context: SiteContext): PressFile {
-  const words = countryWords.tr.value;
-  const page: SitePageProps = {
-    context,
-    locale: 'tr',
-    title: words.missingPage,
-    description: words.missingText,
-    pathIn: () => '/404.html',
-    current: null,
-    isSample: true,
-    children: (
-      <p>
-        {words.missingText} <a href="/">{words.toHome}</a>
-      </p>
-    ),
-  };
-  return pageFile(page);
-}
-
 /**
  * Makes the pages over many provinces in both languages, with their feeds, search lists, icons and shared files, and the
  * tables of these recorded editions.
@@ -237,11 +197,11 @@ export function siteFiles(source: SiteSource, records: readonly SiteRecord[]): r
     ...pages.flatMap(({ list, locale, made }) => [
       list,
       ...made.map((page) => pageFile({ ...page, context, locale })),
+      missingPage(context, locale, `/${list.path}`),
       ...feedFiles(context, locale),
     ]),
     ...records.flatMap((record) => recordFiles(record, context)),
     ...metricDataFiles(context),
-    missingPage(context),
     sitemapFile(open, context),
     { path: 'favicon.svg', content: emblemSvg() },
     { path: 'favicon.ico', content: faviconIco() },

@@ -33,6 +33,8 @@ export interface PageFacts {
   readonly issuer: string;
   /** Search engines leave out what is invented. */
   readonly isSample: boolean;
+  /** Whether they leave out this page besides. */
+  readonly isUnlisted?: boolean;
   readonly assets: PageAssets;
   readonly card: CardPicture | null;
   /** Other forms of what the page says: data, a feed. */
@@ -95,6 +97,7 @@ export function PageHead(facts: PageFacts): ReactNode {
     origin,
     issuer,
     isSample,
+    isUnlisted = false,
     assets,
     alternates = [],
     structured = null,
@@ -107,7 +110,7 @@ export function PageHead(facts: PageFacts): ReactNode {
       <title>{title}</title>
       <meta name="description" content={description} />
       <meta name="author" content={issuer} />
-      {isSample && <meta name="robots" content="noindex" />}
+      {(isSample || isUnlisted) && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       {assets.preloaded.map((font) => (
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />

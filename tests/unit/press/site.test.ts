@@ -122,11 +122,66 @@ describe('the pages over many provinces', () => {
   });
 
   it('stand in both languages, each naming the other', () => {
-    for (const [path, html] of pages.filter(([each]) => each !== '404.html')) {
+    for (const [path, html] of pages) {
       const isEnglish = path.startsWith('en/');
       const other = isEnglish ? path.slice(3) : `en/${path}`;
       expect([path, files.has(other)]).toEqual([path, true]);
       expect(html).toContain(`<html lang="${isEnglish ? 'en' : 'tr'}">`);
+    }
+  });
+
+  it('have files whose names all tell their kind: a server takes an address without one for a folder', () => {
+    expect([...files.keys()].filter((path) => !/\.[a-z0-9]+$/.test(path))).toEqual([]);
+  });
+
+  it('have one for what is not there, which no search engine lists, and which is no sample of its own', () => {
+    const real = {
+      ...sampleIndex,
+      editions: sampleIndex.editions.map((each) => ({ ...each, sample: false })),
+    };
+    const others = siteFiles({ index: real, data: sampleData, assets, origin }, []);
+    for (const path of ['404.html', 'en/404.html']) {
+      const html = String(others.find((each) => each.path === path)?.content);
+      expect(html).toContain('<meta name="robots" content="noindex"/>');
+      expect(html).not.toContain('sample-tag');
+      expect(html).toContain('role="search"');
+      expect(page(path)).toContain('sample-tag');
+    }
+    expect(String(others.find(({ path }) => path === 'sitemap.xml')?.content)).not.toContain('404');
+  });
+
+  it('keep the address of a service that the newest edition dropped, and say since when it is gone', () => {
+    const services = sampleIndex.texts?.services ?? [];
+    const without = (data: EditionData, key: string): EditionData => ({
+      ...data,
+      definitions: data.definitions.map((set) => ({
+        ...set,
+        services: set.services.filter((each) => each.key !== key),
+        metrics: set.metrics.filter(({ service }) => service !== key),
+      })),
+    });
+    const texts = sampleIndex.texts;
+    expect(services.length).toBeGreaterThan(20);
+    for (const { key, name } of services.slice(0, 2)) {
+      const index = {
+        ...sampleIndex,
+        texts: texts && { ...texts, services: services.filter((each) => each.key !== key) },
+      };
+      const data = sampleData.map((each) => (each.edition.code === '2024-2' ? without(each, key) : each));
+      const told = new Map(
+        siteFiles({ index, data, assets, origin }, []).map(({ path, content }) => [path, String(content)]),
+      );
+      const asked = (newest?.definitions[0]?.metrics ?? []).filter(({ service }) => service === key);
+      for (const root of ['', 'en/']) {
+        const html = told.get(`${root}hizmet/${key}/index.html`) ?? '';
+        expect([name, html.includes('2024-1'), html.includes('2024-2')]).toEqual([name, true, true]);
+        for (const metric of asked) expect(html).toContain(`href="/${root}gosterge/${metric.key}/"`);
+        // It has no figures: those of an edition stand with their metrics.
+        expect(html).not.toContain('<table');
+      }
+      expect(brokenLinks(told, (path) => /^(en\/)?(\d{4}-\d+\/[a-z]|veri\/|dogrula\/)/.test(path))).toEqual(
+        [],
+      );
     }
   });
 

@@ -6,10 +6,12 @@ export interface SearchProps {
   readonly locale: Locale;
   /** Address of the list that is searched in. */
   readonly searchList: string;
+  /** Address of the list of provinces, which the form leads to without script. */
+  readonly provinces?: string;
 }
 
 /** Shows a search over a list of the site's own; without script its button leads to the list of provinces. */
-export function Search({ locale, searchList }: SearchProps): ReactNode {
+export function Search({ locale, searchList, provinces = '#liste' }: SearchProps): ReactNode {
   const words = countryWords[locale].home;
   const { province, service, metric, section } = words.kinds;
   return (
@@ -17,7 +19,7 @@ export function Search({ locale, searchList }: SearchProps): ReactNode {
       className="search"
       role="search"
       id="ara"
-      action="#liste"
+      action={provinces}
       data-list={searchList}
       data-found={words.found}
       data-none={words.notFound}

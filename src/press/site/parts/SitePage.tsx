@@ -9,7 +9,7 @@ import { fileOf, rootPath } from '../sitePaths';
 
 export interface SitePageProps extends Pick<
   FrameProps,
-  'locale' | 'title' | 'description' | 'current' | 'alternates' | 'structured'
+  'locale' | 'title' | 'description' | 'current' | 'alternates' | 'structured' | 'isUnlisted'
 > {
   readonly context: SiteContext;
   /** Gives the path of this page in a language, from the root. */
@@ -22,6 +22,9 @@ export interface SitePageProps extends Pick<
   readonly heading?: ReactNode;
   readonly children: ReactNode;
 }
+
+/** A page over many provinces without what all of them have. */
+export type Page = Omit<SitePageProps, 'context' | 'locale'>;
 
 const other: Readonly<Record<Locale, Locale>> = { tr: 'en', en: 'tr' };
 
@@ -47,6 +50,7 @@ export function SitePage(props: SitePageProps): ReactNode {
       origin={context.origin}
       issuer={context.index.issuer}
       isSample={props.isSample ?? context.isSample}
+      isUnlisted={props.isUnlisted ?? false}
       assets={context.page}
       card={null}
       alternates={props.alternates ?? []}
