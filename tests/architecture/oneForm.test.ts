@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { sourceFiles } from './sourceFiles';
 
 const form = 'src/desk/shared/DeskForm.tsx';
-/** Leads to a place of its own page, and is no form of the desk. */
+/** Leads to the list of provinces and sends nothing: its field has no name. It is no form of the desk. */
 const publicSearch = 'src/press/site/parts/Search.tsx';
 const read = (file: string): string => readFileSync(file, 'utf8');
 
@@ -14,7 +14,7 @@ describe('A form', () => {
 
   it('is a POST, so that no browser puts a password into an address by itself', () => {
     expect(read(form)).toMatch(/<form\s+method="post"/);
-    expect(read(publicSearch)).toMatch(/<form[^>]* action="#liste"/s);
+    expect(read(publicSearch)).toMatch(/provinces = '#liste'.*<form[^>]* action=\{provinces\}/s);
     expect(read(publicSearch)).not.toMatch(/ name="/);
   });
 });
