@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { Block } from '@/domain/booklet/composed';
+import type { Block, ComposedStatement } from '@/domain/booklet/composed';
 import type { FigureAnchors } from '../anchors';
 import { BlockView } from '../parts/Block';
 import { SectionEmblem } from '../parts/Emblem';
@@ -149,6 +149,9 @@ function honourClass({ length }: string): string {
   return length <= 11 ? 'honour-number honour-long' : 'honour-number honour-longest';
 }
 
+/** In a draft, the number that a sentence shows large stands for all of it. */
+const isChanged = ({ runs }: ComposedStatement): boolean => runs.some(({ mark }) => mark !== undefined);
+
 /** Shows the martyrs and veterans of a province: two numbers between two rules, and nothing else. */
 function Honour(props: ViewProps<Of<'honour'>>): ReactNode {
   const { statements, province, section } = props.part;
@@ -164,7 +167,11 @@ function Honour(props: ViewProps<Of<'honour'>>): ReactNode {
                 key={index}
                 className={index === 0 && statement.highlight !== null ? honourClass(line) : undefined}
               >
-                {`${line} `}
+                {index === 0 && isChanged(statement) ? (
+                  <mark className="changed-value">{line}</mark>
+                ) : (
+                  line
+                )}{' '}
               </span>
             ))}
           </p>
