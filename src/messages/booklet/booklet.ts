@@ -28,7 +28,7 @@ export const bookletWords = bilingual(
       publishedOn: 'Yayım tarihi',
       publication: 'Yayım',
       next: 'Sonraki sayı',
-      nextEdition: (code: string, monthYear: string) => `${code} (${monthYear})`,
+      nextEdition: (code: string, monthYear: string) => `${code} (planlanan, ${monthYear})`,
       numbered: (number: number, kind: string, date: string) =>
         `${String(number)}. yayım (${lower(kind)}), ${date}`,
       sources: 'Kaynak',
@@ -128,7 +128,7 @@ export const bookletWords = bilingual(
       publishedOn: 'Published on',
       publication: 'Publication',
       next: 'Next edition',
-      nextEdition: (code: string, monthYear: string) => `${code} (${monthYear})`,
+      nextEdition: (code: string, monthYear: string) => `${code} (planned, ${monthYear})`,
       numbered: (number: number, kind: string, date: string) =>
         `Publication ${String(number)} (${kind.toLowerCase()}), ${date}`,
       sources: 'Source',

@@ -136,7 +136,7 @@ export const countryWords = bilingual(
       former: (last: string, since: string | null) =>
         since === null
           ? `Bu hizmet kitapçıklarda en son ${last} sayısında yer almıştır.`
-          : `Bu hizmet kitapçıklarda en son ${last} sayısında yer almıştır; ${since} sayısından beri yer almamaktadır.`,
+          : `Bu hizmet kitapçıklarda en son ${last} sayısında yer almıştır; ${since} sayısında ve sonrasında yer almamaktadır.`,
       formerMetrics: (edition: string) => `${edition} sayısındaki göstergeleri`,
     },
     country: {

@@ -140,7 +140,7 @@ export const collectionWords = bilingual(
         'Boş bırakılırsa sıradaki kod verilir: engelleyen kurallarda H.1 (ör. H.151), gerekçe isteyenlerde U.2 ile başlar (ör. U.271). Kural ekranda, kayıtlarda ve kılavuzda bu kodla anılır; kod sonradan değiştirilemez.',
       key: 'Küçük harf, rakam ve kısa çizgi (ör. asdep-hane). Sonradan değiştirilemez.',
       editionKey:
-        'Yıl ve sıra numarası, ör. 2024-2. Sonradan değiştirilemez; yanlışsa dönemi, açılmadan silip yeniden oluşturun.',
+        'Yıl ve sıra numarası, ör. 2024-2. Sonradan değiştirilemez; yanlışsa dönemi, açılmadan silip yeniden oluşturun. Dönemin kodu, veri tarihi ve veri girişi kapanışı kaydedilir kaydedilmez herkese açık yayım takviminde “planlandı” diye görünür.',
       remindBeforeDue:
         'Kaç gün kala? Yalnızca bekleyen işi olanlara gider. Ör. 7, 2; boşsa gönderilmez. Dönem açılınca değişmez.',
       remindAfterDue:
@@ -311,7 +311,7 @@ export const collectionWords = bilingual(
         'Left empty, the next one is given: hard rules begin with H.1 (e.g. H.151), soft ones with U.2 (e.g. U.271). Screens, records and the guide call the rule by it; it cannot be changed later.',
       key: 'Lower-case letters, digits and hyphens (e.g. asdep-hane). It cannot be changed later.',
       editionKey:
-        'Year and number, e.g. 2024-2. It can never change; if it is wrong, remove the edition before it opens and plan it anew.',
+        'Year and number, e.g. 2024-2. It can never change; if it is wrong, remove the edition before it opens and plan it anew. As soon as they are saved, code, as-of date and the day on which entry closes stand in the public release calendar as planned.',
       remindBeforeDue:
         'How many days before? It goes to those alone who have something to do. E.g. 7, 2; empty for none. It stands once the edition has opened.',
       remindAfterDue:

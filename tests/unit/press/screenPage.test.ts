@@ -279,7 +279,7 @@ describe('a passport', () => {
     expect(seen).toContain(
       '2. yayımla düzeltildi (10 Haziran 2024); 3. yayımla güncellendi (3 Haziran 2024)',
     );
-    expect(seen).toContain('Son: 3 Haziran 2024; sonraki: Ekim 2024 (2024-3)');
+    expect(seen).toContain('Son: 3 Haziran 2024; planlanan sonraki: Ekim 2024 (2024-3)');
     expect(visibleText(passportOf(base, metric))).not.toContain(passportWords.tr.approval);
   });
 

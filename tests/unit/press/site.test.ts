@@ -130,6 +130,19 @@ describe('the pages over many provinces', () => {
     }
   });
 
+  it('call what is announced planned, with its dates, and say that it may change', () => {
+    for (const [root, planned, change] of [
+      ['', 'Planlanan', 'değişebilir'],
+      ['en/', 'Planned', 'may change'],
+    ] as const) {
+      const html = page(`${root}takvim/index.html`);
+      expect(html).toContain('2024-3');
+      expect(html).toContain(change);
+      const heads = [...html.matchAll(/<th scope="col">([^<]*)</g)].map(([, head]) => head);
+      expect(heads.filter((head) => head?.startsWith(planned)).length).toBe(2);
+    }
+  });
+
   it('have files whose names all tell their kind: a server takes an address without one for a folder', () => {
     expect([...files.keys()].filter((path) => !/\.[a-z0-9]+$/.test(path))).toEqual([]);
   });

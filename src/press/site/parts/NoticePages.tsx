@@ -81,14 +81,17 @@ export function CalendarPage({ locale, context }: NoticeProps): ReactNode {
       {planned.length === 0 ? (
         <p>{words.noUpcoming}</p>
       ) : (
-        <table className="calendar">
-          <Heads heads={[words.edition, words.asOf, words.entry, words.state]} />
-          <tbody>
-            {planned.map((edition) => (
-              <Planned key={edition.code} locale={locale} edition={edition} />
-            ))}
-          </tbody>
-        </table>
+        <>
+          <p>{words.upcomingNote}</p>
+          <table className="calendar">
+            <Heads heads={[words.edition, words.plannedAsOf, words.plannedEntry, words.state]} />
+            <tbody>
+              {planned.map((edition) => (
+                <Planned key={edition.code} locale={locale} edition={edition} />
+              ))}
+            </tbody>
+          </table>
+        </>
       )}
       <h2>{words.past}</h2>
       <table className="calendar">
