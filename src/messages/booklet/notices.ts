@@ -28,7 +28,7 @@ export const noticeWords = bilingual(
       taken: (numbers: readonly number[]) => `${publicationsTr(numbers)} geri çekildi.`,
       uncompared: 'Önceki yayımla karşılaştırılmadı.',
       hidden: 'Eski ve yeni değer artık açıklanmıyor.',
-      gone: { hidden: 'artık açıklanmıyor', withdrawn: 'geri çekilen yayımdaydı' },
+      gone: { hidden: 'artık açıklanmıyor', withdrawn: 'yayımı geri çekildi' },
       absent: 'yok',
       entry: (province: string, edition: string, number: number, kind: string) =>
         `${province}, ${edition}, ${String(number)}. yayım: ${kind.toLocaleLowerCase('tr')}`,

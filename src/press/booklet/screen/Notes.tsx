@@ -37,7 +37,7 @@ function ChangeTable({ page, rows }: Props & Pick<ChangeNote, 'rows'>): ReactNod
 /** A sentence in the language of the page; what it quotes of the booklet is Turkish. */
 function Quoting({ page, text }: Props & { readonly text: string }): ReactNode {
   if (page.locale === 'tr') return text;
-  return text.split(/(“[^”]*”)/u).map((part, index) =>
+  return text.split(/(“[^“”]*”)/u).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
