@@ -95,7 +95,7 @@ describe("Iğdır's booklet", () => {
     'Koruyucu aile yanındaki çocuk',
     'İhtisaslaştırılmış Çocuk Evleri Sitesi (ÇODEM)',
     'Şiddet Önleme ve İzleme Merkezi Müdürlüğü (ŞÖNİM)',
-    'IĞDIR İLİ YATIRIMLAR (2002–2024)',
+    'Iğdır İli Yatırımları (2002–2024)',
   ])('holds "%s", letter for letter', (words) => {
     expect(text).toContain(words);
   });

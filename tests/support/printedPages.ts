@@ -53,7 +53,8 @@ const heights: Partial<Record<Part['type'], number>> = {
   map: 260,
   place: 82,
   notes: 880,
-  verification: 240,
+  verification: 180,
+  help: 100,
   honour: 140,
 };
 

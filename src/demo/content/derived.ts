@@ -83,7 +83,7 @@ export const derivedPlan: DerivedPlan = {
       denominator: ['sosyal-yardim-hane'],
       form: 'per',
       unit: { tr: 'TL / hane', en: 'TL a household' },
-      note: { tr: 'yıl içinde, cari fiyatlarla', en: 'in the year so far, at current prices' },
+      note: { tr: 'cari fiyatlarla', en: 'at current prices' },
       place: true,
     },
   ],

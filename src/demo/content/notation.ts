@@ -4,9 +4,6 @@ import type { Suffix } from '@/domain/turkish/suffix';
 /** The province's name; "ilinde" or "iline" follows it, so that no suffix touches the name. */
 export const province: Inline = { type: 'province', capitals: false, suffix: null };
 
-/** The province's name in Turkish capitals. */
-export const provinceCapitals: Inline = { type: 'province', capitals: true, suffix: null };
-
 /** Makes a province's figure, in bold; the suffix follows whatever number will stand there. */
 export function figure(metric: string, suffix: Suffix | null = null): Inline {
   return { type: 'figure', metric, display: null, suffix, emphasis: true };

@@ -67,7 +67,7 @@ const sourceOf = ({
   rules: texts.rules,
 });
 
-/** A title without the province that it names: `Iğdır İli Yatırımlar (2002–2024)` → `Yatırımlar (2002–2024)`. */
+/** A title without the province that it names: `Iğdır İli Yatırımları (2002–2024)` → `İl Yatırımları (2002–2024)`. */
 function titleFor(title: Paragraph, source: CompositionSource): string {
   const text = plainText(
     composeParagraph(
@@ -76,7 +76,9 @@ function titleFor(title: Paragraph, source: CompositionSource): string {
     ),
   ).trim();
   const [first = '', ...rest] = text.split(' ');
-  return title.some(isOfProvince) && searchKey(first) === 'ili' ? rest.join(' ') : text;
+  if (!title.some(isOfProvince) || searchKey(first) !== 'ili') return text;
+  // In capitals the heading has no ending that “İl” would want.
+  return first === 'İli' ? ['İl', ...rest].join(' ') : rest.join(' ');
 }
 
 function serviceOf(service: Service, section: string, pinned: PinnedTexts): SiteService {

@@ -11,30 +11,32 @@ export const printWords = bilingual(
       introBelow:
         'Her hizmette önce ilin verisini söyleyen cümle, ardından hizmetin 81 ilde aynı olan tanıtımı gelir. Sayılar, metnin altındaki kutularda aynı düzende yinelenir.',
       example: 'Örnek bir kutu, yukarıdan aşağıya',
-      steps: [
-        'İlin verisi. Para tutarlarında sayı büyük, “milyon TL” küçük yazılır; tam tutar açık veridedir.',
-        'Neyin sayıldığı ve hangi dönemi kapsadığı. “2018’den bu yana”, o yılın başından veri tarihine kadarki toplamdır.',
-        'Bir önceki dönemin verisi ve aradaki fark. Yıl içi toplamlar yalnız aynı ayın verisiyle karşılaştırılır.',
-        'Gelişim. Birikimli göstergelerde her sütun o dönemde eklenendir; para tutarları cari fiyatlarladır.',
-      ],
+      steps: {
+        number:
+          'İlin verisi. Para tutarlarında sayı büyük, “milyon TL” küçük yazılır; tam tutar açık veridedir.',
+        caption:
+          'Neyin sayıldığı ve hangi dönemi kapsadığı. “2018’den bu yana”, o yılın başından veri tarihine kadarki toplam demektir.',
+        chart: 'Gelişim. Birikimli göstergelerde her sütun, o dönemde eklenen sayıdır ve “+” ile yazılır.',
+        was: 'Önceki dönemin verisi ve aradaki fark. Yıl içi toplamlar yalnız aynı ayın verisiyle karşılaştırılır.',
+      },
       marks: 'Sayının yerine geçen ve yanına konan işaretler',
       marksHead: ['İşaret', 'Anlamı'],
-      zero: 'sıfır: sayılmış ve bulunmamıştır',
+      zero: 'sıfır: sayım yapılmış, bulunmamıştır',
       boxes: [
         {
           title: 'Tarihler',
           text: (asOf: string) =>
-            `Veriler ${asOf} tarihlidir. Kendi tarihi olan verinin tarihi yanına yazılır. Kapsadığı dönem kaynağında belirtilmemiş göstergeler “belirtilmemiş” olarak anılır; bunlarda dönemler arası karşılaştırma yapılmaz.`,
+            `Veriler ${asOf} tarihlidir. Kendi tarihi olan verinin tarihi yanına yazılır. Hangi dönemi kapsadığı kaynağında belirtilmeyen göstergeler “belirtilmemiş” diye gösterilir; bunlarda dönemler arasındaki fark yazılmaz.`,
         },
         {
           title: 'İller arasında karşılaştırma',
           text: () =>
-            'İller büyüklükçe farklı olduğundan sayılar sıralanmaz. Yalnız iki göstergenin oranı karşılaştırılır; ortanca il, illerin yarısının altında, yarısının üstünde kaldığı ildir.',
+            'İller büyüklükçe farklı olduğundan sayılar sıralanmaz. Yalnız göstergelerin oranları karşılaştırılır. Ortanca, illerin yarısının altında, yarısının üstünde kaldığı değerdir.',
         },
         {
           title: 'Şekillerin dili',
           text: () =>
-            'Koyu renk her zaman bu ili ve bu dönemi gösterir. Hiçbir bilgi yalnız renkle verilmez; her şeklin sayıları yanında yazılıdır.',
+            'Koyu renk her zaman bu ili ve bu dönemi gösterir. Hiçbir bilgi yalnız renkle verilmez; her şeklin sayıları üzerinde yazılıdır.',
         },
       ],
       question: 'Soru ve düzeltme',
@@ -62,6 +64,7 @@ export const printWords = bilingual(
       running: 'Bütün veriler',
       number: 'No.',
       reading: 'Tablonun okunuşu',
+      numbers: 'Tanımlar, aynı numaralarla “Tanımlar” bölümündedir.',
       sources: 'Veri kaynağı',
       data: 'Açık veri',
       dataText: (address: string) =>
@@ -69,50 +72,41 @@ export const printWords = bilingual(
     },
     definitions: {
       title: 'Tanımlar',
-      intro: (asOf: string) =>
-        `Aksi yazılmadıkça ${asOf} itibarıyla. Numaralar “Bütün veriler” tablosundaki numaralardır.`,
+      intro:
+        'Numaralar “Bütün veriler” tablosundaki numaralardır; her sayının kapsadığı tarih veya dönem o tabloda yazılıdır.',
     },
     glossary: {
       title: 'Kısa sözlük',
       terms: [
-        ['Birikimli toplam', 'Yazılı yılın başından veri tarihine kadar eklenerek büyüyen sayı.'],
-        ['Cari fiyat', 'Ödemenin yapıldığı yılın parasıyla yazılan tutar; enflasyona göre düzeltilmemiştir.'],
-        [
-          'Ortanca il',
-          'İller orana göre dizildiğinde tam ortada kalan il; illerin yarısı altında, yarısı üstündedir.',
-        ],
-        [
-          'Yıl içi toplam',
-          'Yılın başından veri tarihine kadarki toplam; yalnız aynı ayın verisiyle karşılaştırılır.',
-        ],
-        ['Gündüzlü bakım', 'Engelli bireyin merkezde gündüz hizmet aldığı, gece evinde kaldığı bakım.'],
-        [
-          'Toplum temelli bakım',
-          'Kuruluş yerine mahalle içinde, komşularla bir arada yaşanan evlerde verilen bakım.',
-        ],
+        ['Açıklanmayan veri (k)', 'Kişilerin tanınmasına yol açabileceği için yazılmayan veri.'],
+        ['Birikimli toplam', 'Belirtilen yılın başından veri tarihine kadar eklenerek büyüyen sayı.'],
+        ['Cari fiyat', 'Ödemenin yapıldığı günün parasıyla yazılan, enflasyona göre düzeltilmemiş tutar.'],
+        ['Gündüzlü bakım', 'Engelli bireyin gündüz merkezde hizmet aldığı, geceyi evinde geçirdiği bakım.'],
         [
           'Koruyucu aile',
-          'Bir çocuğun bakımını devlet gözetiminde, kısa veya uzun süreyle üstlenen aile veya kişi.',
+          'Bir çocuğun bakımını devlet denetiminde, kısa veya uzun süreyle üstlenen aile veya kişi.',
         ],
         [
           'Kuruluş bakımı',
-          'Koruma veya tedbir kararı bulunan çocuğun çocuk evinde veya çocuk evleri sitesinde bakımı.',
+          'Hakkında korunma kararı veya bakım tedbiri kararı bulunan çocuğun çocuk evi, ÇES veya ÇODEM gibi kuruluşlardaki bakımı.',
         ],
-        ['Mevcut', 'Veri tarihinde var olan sayı; önceki dönemlerle toplanmaz.'],
+        ['Mevcut', 'Veri tarihindeki sayı; önceki dönemlerin sayılarıyla toplanmaz.'],
+        ['Oran', 'Göstergelerin birbirine bölümü; illerin büyüklüğünden etkilenmez.'],
+        ['Ortanca', 'Değerler sıralandığında ortada kalan değer: illerin yarısı altında, yarısı üstündedir.'],
+        ['Sayı (dönem)', 'Kitapçığın çıktığı dönem: yıl ve o yıl içindeki sıra, örneğin 2024-2.'],
         [
           'Taşınan veri (g)',
-          'Bu dönem bildirilmediği için önceki bir dönemden aynen alınan ve öyle işaretlenen veri.',
+          'Bu dönem bildirilmediği için önceki bir dönemden aynen alınan ve böyle işaretlenen veri.',
         ],
-        [
-          'Açıklanmayan veri (k)',
-          'Kişilerin tanınmasına yol açabileceği için yazılmayan veri; toplamlardan da çıkarılamaz.',
-        ],
-        ['Oran', 'Kitapçıktaki iki göstergenin birbirine bölümü; illerin büyüklüğünden etkilenmez.'],
+        ['Toplum temelli bakım', 'Mahallede, komşularla bir arada yaşanan evlerde verilen bakım.'],
         [
           'Yayım',
-          'Bir sayının bir ile ait kitapçığının okurlara sunulan biçimi; her düzeltme yeni numara alır.',
+          'Bir dönemin kitapçığının okurlara sunulan biçimi; her düzeltme yeni bir yayım numarası alır.',
         ],
-        ['Sayı', 'Kitapçığın bir dönemi: yıl ve o yıldaki sırası, örneğin 2024-2.'],
+        [
+          'Yıl içi toplam',
+          'Yılbaşından veri tarihine kadarki toplam; yalnız aynı ayın verisiyle karşılaştırılır.',
+        ],
       ],
     },
     method: {
@@ -124,7 +118,7 @@ export const printWords = bilingual(
         ],
         [
           'Kontrol',
-          'Toplamlar parçalarıyla, birbirine bağlı göstergeler birbiriyle, birikimli sayılar önceki dönemle karşılaştırılır. Azalan bir birikimli sayı, gerekçesi yazılmadan yayımlanmaz.',
+          'Yayımdan önce toplamlar parçalarıyla, birbirine bağlı göstergeler birbiriyle, birikimli sayılar önceki dönemle karşılaştırılır. Azalan bir birikimli sayı, gerekçesi yazılmadan yayımlanmaz.',
         ],
         [
           'Hesaplanan sayılar',
@@ -132,23 +126,23 @@ export const printWords = bilingual(
         ],
         [
           'Önceki dönemle karşılaştırma',
-          'Yalnız tanımı değişmemiş göstergeler karşılaştırılır. Birikimli göstergede dönem içinde eklenen, mevcut sayılarda aradaki fark yazılır. Yıl içi toplamlar yalnız aynı ayın verisiyle karşılaştırılır; taşınan veri için değişim yazılmaz.',
+          'Yalnız tanımı değişmemiş göstergeler karşılaştırılır. Birikimli göstergelerde dönem içinde eklenen sayı, mevcut sayılarda aradaki fark yazılır. Yıl içi toplamlar yalnız aynı ayın verisiyle karşılaştırılır; taşınan veride değişim yazılmaz.',
         ],
         [
           'Diğer iller',
-          'Diğer illerin verileri, kapanmış son dönemindir ve o dönemin kodu yanında yazılıdır. İller büyüklüklerine göre sıralanmaz; yalnız oranlar karşılaştırılır. Verisi bulunan il sayısı beşten azsa karşılaştırma yapılmaz.',
+          'Diğer illerin verileri, kapanan son döneme aittir; o dönemin kodu yanlarında yazılıdır. İller büyüklüklerine göre sıralanmaz, yalnız oranlar karşılaştırılır. Verisi bulunan il sayısı beşten azsa karşılaştırma yapılmaz.',
         ],
         [
           'Kişilerin korunması',
-          'Kişilerin tanınmasına yol açabilecek küçük sayılar açıklanmaz; bunların toplamdan veya diğer parçalardan çıkarılabileceği yerlerde o sayılar da yazılmaz.',
+          'Kişilerin tanınmasına yol açabilecek küçük sayılar yayımdan önce ayrıca değerlendirilir. Açıklanmayan bir sayı üzerinden hesaplanan yüzde, oran ve farklar da yazılmaz.',
         ],
         [
           'Para tutarları',
-          'Tutarlar cari fiyatlarladır, enflasyona göre düzeltilmemiştir. Kitapçıkta milyon ve milyar TL olarak yuvarlanır; tam lira tutarı açık veridedir.',
+          'Tutarlar cari fiyatlarladır; enflasyona göre düzeltilmemiştir. Kuruşsuz, tam lira olarak bildirilir; kitapçıkta milyon veya milyar TL olarak yuvarlanır, tam tutar açık veride yer alır.',
         ],
         [
           'Eksik veri',
-          'Bildirilmeyen, açıklanmayan veya il için geçerli olmayan her verinin yerinde işareti ve sözü vardır; boş yer sıfır demek değildir. Sıfır, sayılmış ve bulunmamış demektir.',
+          'Bildirilmeyen, açıklanmayan veya il için geçerli olmayan her verinin yerinde bir işaret ve açıklaması vardır; boş yer sıfır demek değildir. Sıfır, sayım yapıldığını ve bulunmadığını gösterir.',
         ],
         [
           'Düzeltme',
@@ -186,12 +180,15 @@ export const printWords = bilingual(
       introBelow:
         'Each service begins with the sentence that says the province’s figure; its description, the same in all 81 provinces, follows. The numbers are repeated in boxes under the text, always in one order.',
       example: 'One box, from top to bottom',
-      steps: [
-        'The province’s figure. Of money the number is large and “milyon TL” small; the exact amount is in the open data.',
-        'What was counted, and which time it covers. “2018’den bu yana” is the total from the beginning of that year to the date of the data.',
-        'The figure of the edition before, and the difference. Totals within a year are compared with the same month only.',
-        'The trend. Of cumulative metrics each column is what was added in its period; money is in current prices.',
-      ],
+      steps: {
+        number:
+          'The province’s figure. Of money the number is large and “milyon TL” small; the exact amount is in the open data.',
+        caption:
+          'What was counted, and which time it covers. “2018’den bu yana” is the total from the beginning of that year to the date of the data.',
+        chart:
+          'The trend. Of cumulative metrics each column is what was added in its period, written with “+”.',
+        was: 'The figure of the edition before, and the difference. Totals within a year are compared with the same month only.',
+      },
       marks: 'Marks in place of a number and beside it',
       marksHead: ['Mark', 'Meaning'],
       zero: 'zero: counted, and there was none',
@@ -199,12 +196,12 @@ export const printWords = bilingual(
         {
           title: 'Dates',
           text: (asOf: string) =>
-            `The figures are of ${asOf}. A figure of another date has it beside it. Metrics whose time is not stated at their source say so, and are not compared over time.`,
+            `The figures are of ${asOf}. A figure of another date has it beside it. Metrics whose time is not stated at their source say so, and no difference over time is told.`,
         },
         {
           title: 'Comparing provinces',
           text: () =>
-            'Provinces differ in size, so counts are not ranked. Only the ratio of two metrics is compared; the median province has half of the provinces below it and half above.',
+            'Provinces differ in size, so counts are not ranked. Only ratios of metrics are compared; half of the provinces are below the median and half above.',
         },
         {
           title: 'The language of the drawings',
@@ -235,6 +232,7 @@ export const printWords = bilingual(
       running: 'All figures',
       number: 'No.',
       reading: 'How to read the table',
+      numbers: 'Their definitions have the same numbers.',
       sources: 'Source of the figures',
       data: 'Open data',
       dataText: (address: string) =>
@@ -242,8 +240,8 @@ export const printWords = bilingual(
     },
     definitions: {
       title: 'Definitions',
-      intro: (asOf: string) =>
-        `As of ${asOf} unless stated otherwise. The numbers are those of the table of all figures.`,
+      intro:
+        'The numbers are those of the table of all figures, which also states the date or period that each figure covers.',
     },
     glossary: {
       title: 'Short glossary',
@@ -253,7 +251,7 @@ export const printWords = bilingual(
           'A number that grows from the beginning of the stated year to the date of the data.',
         ],
         ['Current prices', 'An amount in the money of the year of payment, not adjusted for inflation.'],
-        ['Median province', 'The province in the middle when all are ordered by a ratio.'],
+        ['Median', 'The value in the middle when all are put in order: half of the provinces are below it.'],
         [
           'Total within the year',
           'From the beginning of the year to the date of the data; compared with the same month only.',
@@ -273,11 +271,8 @@ export const printWords = bilingual(
           'Carried over (g)',
           'A figure of an earlier edition, used unchanged and marked because no new one was reported.',
         ],
-        [
-          'Not disclosed (k)',
-          'A figure left out because persons might be recognised; it does not follow from totals either.',
-        ],
-        ['Ratio', 'One metric of the booklet divided by another; it does not depend on a province’s size.'],
+        ['Not disclosed (k)', 'A figure left out because persons might be recognised.'],
+        ['Ratio', 'Metrics of the booklet divided by one another; it does not depend on a province’s size.'],
         ['Publication', 'What readers get of one province’s booklet; each correction has a new number.'],
         ['Edition', 'One period of the booklet: the year and its number in that year, 2024-2 for instance.'],
       ],
@@ -307,7 +302,7 @@ export const printWords = bilingual(
         ],
         [
           'Protection of persons',
-          'Small numbers by which persons might be recognised are not disclosed, nor others from which they would follow.',
+          'Small numbers by which persons might be recognised are looked at apart before publication. Shares, ratios and changes computed from a number that is not disclosed are not printed either.',
         ],
         [
           'Amounts of money',

@@ -5,7 +5,7 @@ import { printTexts } from '@/messages/booklet/print';
 import { anchors } from './anchors';
 import { changeNote, isWithdrawal, publicationAddress, type BookletContent } from './colophonRows';
 import { readingLetters } from './print/readingWords';
-import { furnitureOf, mapAlt, sectionTitles } from './print/bookWords';
+import { furnitureOf, mapAlt, runningTitles } from './print/bookWords';
 import { chaptersOf, glossaryHeading } from './print/chapters';
 import type { Chapter, Part } from './print/parts';
 import { partLines, type LineSource } from './print/partLines';
@@ -145,14 +145,8 @@ export function bookletExpectedText(
 /** Lists the texts that may stand above and below pages, beside the page's own number. */
 export function bookletFurniture(content: BookletContent, plan: BookPlan): readonly string[] {
   const chapters = chaptersOf(content, plan.layout);
-  const parts = new Map(
-    chapters.flatMap(({ groups }) =>
-      groups.flatMap((group) => group.parts.map((part) => [part.key, part] as const)),
-    ),
-  );
   const texts = plan.pages.flatMap((page) => {
-    const running = chapters.find(({ name }) => name === page.chapter)?.running ?? '';
-    const titles = page.chapter === 'sections' ? sectionTitles(content.composed, page, parts) : [running];
+    const titles = runningTitles(content, chapters, page);
     const { chapter, edition, booklet, sample } = furnitureOf(content, titles, plan.layout);
     return [chapter, edition, booklet, sample ?? ''];
   });

@@ -23,6 +23,8 @@ export interface Piece {
   readonly opens: number | null;
   /** Begins a page. */
   readonly onNewPage?: boolean;
+  /** Better not the first of a page: it would stand there without the line that it belongs under. */
+  readonly follows?: boolean;
   /** Height of what is repeated above it where it begins a page: the head of its table. */
   readonly repeats?: number;
 }

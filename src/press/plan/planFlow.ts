@@ -24,6 +24,8 @@ const costs = {
   low: 3_000,
   half: 4_000,
   lastHalf: 1_000,
+  follows: 200,
+  beforeOpener: 0.7,
   kept: 40_000,
   over: 1_000_000,
 } as const;
@@ -58,8 +60,11 @@ function costOf(flow: Flow, start: Place, end: Place): number | null {
   const isForced = stretches[end.stretch]?.piece.onNewPage === true && end.row === 0;
   const filled = isLast ? Math.min(capacity, used + (options.filler ?? 0)) : used;
   const empty = Math.max(0, capacity - filled) / grid.line;
-  let cost = isForced ? 0 : empty ** 2;
+  // Where a section ends and another opens, room looks meant.
+  const opener = stretches[end.stretch]?.piece.opens ?? null;
+  let cost = isForced ? 0 : empty ** 2 * (opener === null || end.row > 0 ? 1 : costs.beforeOpener);
   if (used > capacity) cost += costs.over;
+  if (stretches[end.stretch]?.piece.follows === true) cost += costs.follows;
   if (!isForced && filled < capacity / 2) cost += isLast ? costs.lastHalf : costs.half;
   if (!isLast && end.row > (stretches[end.stretch]?.rows[0] ?? 0)) cost += cutCost(flow, start, end, empty);
   else if (!isLast && stretches[end.stretch - 1]?.piece.keep === true) cost += costs.kept;

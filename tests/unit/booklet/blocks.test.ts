@@ -112,14 +112,14 @@ describe('A figure block', () => {
       [
         [
           ...['5', 'ev', '28', 'çocuk', '5,6'],
-          'çocuk / ev; 2024-1’de diğer 75 ilin ortancası 5,5',
+          'çocuk / ev; noktalar diğer 75 il (2024-1)',
           ...['Iğdır 5,6', 'ortanca 5,5', '5', '6'],
           '2024-1’de 5\u00A0ev (değişmedi), 30\u00A0çocuk (2 azaldı)',
         ],
       ],
     ],
     ['kres', [['6', 'kuruluş', '4', 'çocuk', '2024-1’e göre değişmedi']]],
-    ['ces', [['(–)', 'Iğdır ilinde bu hizmet bulunmamaktadır.']]],
+    ['ces', [['(–)', 'Hizmet ilde bulunmadığından veri beklenmez.']]],
     ['kadin-konukevi', [['1', 'kadın konukevi, 31\u00A0Mayıs 2024', '2024-1’e göre değişmedi']]],
     ['evlat-edinme', [['9', 'çocuk evlat edindirildi, 2018’den bu yana']]],
     [
@@ -149,7 +149,7 @@ describe('A figure block', () => {
   it('of what a year has brought so far says the same month of the year before, and its ratio', () => {
     const [households, assistance] = linesOf('sosyal-yardimlar');
     expect(households?.slice(1)).toEqual([
-      'hane yıl içinde yardım aldı, 31\u00A0Mayıs 2024’e kadar',
+      'hane sosyal yardım aldı, yılbaşından 31\u00A0Mayıs 2024’e kadar',
       '2023-2’de 16.103; 2.000 arttı',
     ]);
     expect(assistance?.slice(-2)).toEqual(['28.813', 'TL / hane']);
@@ -158,7 +158,7 @@ describe('A figure block', () => {
   it('of large numbers is one for those that follow each other, without a change', () => {
     const martyrs = composed.sections.find(({ key }) => key === 'sehit-gazi');
     const [first, second] = martyrs?.parts ?? [];
-    expect(first?.blocks.map(blockLines)).toEqual([['71', 'Şehit', '74', 'Gazi']]);
+    expect(first?.blocks.map(blockLines)).toEqual([['71', 'şehit', '74', 'gazi']]);
     expect(second?.blocks).toEqual([]);
   });
 
@@ -271,9 +271,9 @@ describe('At a glance', () => {
       'Çocuk evi başına çocuk: Iğdır 5,6 (2024-2); 2024-1’de diğer 75 ilde en düşük 5, ortanca 5,5, en yüksek 6.',
     );
     expect(glance.changed.slice(0, 3).map((runs) => runs.map(({ text }) => text).join(''))).toEqual([
-      'ASDEP kapsamında ulaşılan hane sayısı 2024-1’deki 27.940’tan 28.681’e çıktı.',
-      'SED ile desteklenen çocuk sayısı 2024-1’deki 918’den 931’e çıktı.',
-      'Kuruluş bakımındaki çocuk sayısı 2024-1’deki 30’dan 28’e indi.',
+      'ASDEP kapsamında ulaşılan hane sayısı 27.940’tan 28.681’e çıktı.',
+      'SED ile desteklenen çocuk sayısı 918’den 931’e çıktı.',
+      'Kuruluş bakımındaki çocuk sayısı 30’dan 28’e indi.',
     ]);
     expect(glance.absent).toContain('Çocuk Evleri Sitesi (ÇES)');
   });

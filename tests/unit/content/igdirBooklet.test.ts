@@ -129,8 +129,8 @@ describe('the booklet of Iğdır, 2024-2', () => {
       ),
     );
     expect(large).toEqual([
-      { number: '71', caption: 'Şehit' },
-      { number: '74', caption: 'Gazi' },
+      { number: '71', caption: 'şehit' },
+      { number: '74', caption: 'gazi' },
     ]);
   });
 
@@ -142,7 +142,7 @@ describe('the booklet of Iğdır, 2024-2', () => {
       'Engelli ve Yaşlı Hizmetleri',
       'Şehit Yakınları ve Gazi Hizmetleri',
       'Sosyal Yardımlar',
-      'IĞDIR İLİ YATIRIMLAR (2002–2024)',
+      'Iğdır İli Yatırımları (2002–2024)',
     ]);
   });
 

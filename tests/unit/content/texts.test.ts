@@ -36,7 +36,7 @@ describe('the texts', () => {
         const next = paragraph[index + 1];
         return (
           inline.type === 'province' &&
-          !(next?.type === 'text' && /^ (ilinde|ilindeki|iline|ilinin|İLİ) /u.test(next.text))
+          !(next?.type === 'text' && /^ (ilinde|ilindeki|iline|ilinin|İli) /u.test(next.text))
         );
       }),
     );

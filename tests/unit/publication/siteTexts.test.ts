@@ -15,7 +15,7 @@ describe('the texts of pages over all provinces', () => {
   it('name the sections in order, without a province', () => {
     expect(texts.sections.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(texts.sections[0]?.name).toBe('Aile ve Toplum Hizmetleri');
-    expect(searchKey(texts.sections[6]?.name ?? '')).toBe('yatirimlar 2002 2024');
+    expect(searchKey(texts.sections[6]?.name ?? '')).toBe('il yatirimlari 2002 2024');
   });
 
   it('describe each service once, in the order of the booklet, without a province’s figure', () => {

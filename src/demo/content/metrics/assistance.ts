@@ -11,8 +11,8 @@ export const assistanceMetrics: readonly MetricDraft[] = [
       en: 'Social assistance and solidarity foundations',
     },
     definition: {
-      tr: 'Veri tarihi itibarıyla ilde bulunan sosyal yardımlaşma ve dayanışma vakfı sayısı.',
-      en: 'Social assistance and solidarity foundations in the province at the as-of date.',
+      tr: 'İlde bulunan sosyal yardımlaşma ve dayanışma vakfı sayısı.',
+      en: 'Social assistance and solidarity foundations in the province.',
     },
     unit: nouns.vakif,
     timeBasis: 'stock',
@@ -33,8 +33,8 @@ export const assistanceMetrics: readonly MetricDraft[] = [
     service: 'sosyal-yardimlar',
     label: { tr: 'Yıl içinde yapılan yardım', en: 'Assistance given in the year' },
     definition: {
-      tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar yapılan sosyal yardımların tutarı. Tutar lira cinsindendir, kuruş içermez.',
-      en: 'Social assistance given from the start of the edition’s year to the as-of date, in whole lira.',
+      tr: 'Dönemin ait olduğu yılın başından veri tarihine kadar yapılan sosyal yardımların tutarı.',
+      en: 'Social assistance given from the start of the edition’s year to the as-of date.',
     },
     unit: liraUnit,
     timeBasis: 'year_to_date',
@@ -45,8 +45,8 @@ export const assistanceMetrics: readonly MetricDraft[] = [
     service: 'sosyal-yardimlar',
     label: { tr: 'Aktarılan toplam kaynak', en: 'Resources transferred in all' },
     definition: {
-      tr: 'Başlangıç yılından bu yana ildeki sosyal yardımlar için aktarılan toplam kaynak; kitapçıkta yaklaşık olarak gösterilir. Tutar lira cinsindendir, kuruş içermez.',
-      en: 'Resources transferred to the province for social assistance since the first year, printed as approximate; in whole lira.',
+      tr: 'İldeki sosyal yardımlar için aktarılan toplam kaynak; kitapçıkta yaklaşık olarak gösterilir.',
+      en: 'Resources transferred to the province for social assistance, printed as approximate.',
     },
     unit: liraUnit,
     timeBasis: 'cumulative',

@@ -8,8 +8,8 @@ export const investmentMetrics: readonly MetricDraft[] = [
     service: 'yatirimlar',
     label: { tr: 'Tamamlanan yatırım projesi', en: 'Completed investment projects' },
     definition: {
-      tr: 'Başlangıç yılından bu yana ilde tamamlanan, Bakanlığa ait yatırım projesi sayısı.',
-      en: 'The Ministry’s investment projects completed in the province since the first year.',
+      tr: 'İlde tamamlanan, Bakanlığa ait yatırım projesi sayısı.',
+      en: 'The Ministry’s investment projects completed in the province.',
     },
     unit: nouns.proje,
     timeBasis: 'cumulative',
@@ -20,8 +20,8 @@ export const investmentMetrics: readonly MetricDraft[] = [
     service: 'yatirimlar',
     label: { tr: 'Devam eden yatırımların maliyeti', en: 'Cost of investments under way' },
     definition: {
-      tr: 'Veri tarihi itibarıyla Bakanlığın ilde devam eden yatırımlarının toplam maliyeti. Tutar lira cinsindendir, kuruş içermez.',
-      en: 'Total cost of the Ministry’s investments under way in the province at the as-of date, in whole lira.',
+      tr: 'Bakanlığın ilde devam eden yatırımlarının toplam maliyeti.',
+      en: 'Total cost of the Ministry’s investments under way in the province.',
     },
     unit: liraUnit,
     timeBasis: 'stock',

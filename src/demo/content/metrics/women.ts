@@ -7,8 +7,8 @@ const violence: readonly MetricDraft[] = [
     service: 'kadin-konukevi',
     label: { tr: 'Kadın konukevi', en: 'Women’s guesthouses' },
     definition: {
-      tr: 'Veri tarihi itibarıyla ilde bulunan, Bakanlığa bağlı kadın konukevi sayısı.',
-      en: 'Women’s guesthouses run by the Ministry in the province at the as-of date.',
+      tr: 'İlde bulunan, Bakanlığa bağlı kadın konukevi sayısı.',
+      en: 'Women’s guesthouses run by the Ministry in the province.',
     },
     unit: nouns.konukevi,
     timeBasis: 'stock',
@@ -69,8 +69,8 @@ const economy: readonly MetricDraft[] = [
     service: 'finansal-okuryazarlik',
     label: { tr: 'Finansal okuryazarlık etkinliği', en: 'Financial literacy events' },
     definition: {
-      tr: 'Başlangıç yılından bu yana ilde finansal okuryazarlık ve kadınların ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik sayısı.',
-      en: 'Events held in the province as seminars on financial literacy and women’s economic empowerment since the first year.',
+      tr: 'İlde finansal okuryazarlık ve kadınların ekonomik güçlenmesi seminerleri kapsamında düzenlenen etkinlik sayısı.',
+      en: 'Events held in the province as seminars on financial literacy and women’s economic empowerment.',
     },
     unit: nouns.etkinlik,
     timeBasis: 'cumulative',
@@ -81,8 +81,8 @@ const economy: readonly MetricDraft[] = [
     service: 'finansal-okuryazarlik',
     label: { tr: 'Seminerlerle ulaşılan kişi', en: 'People reached by the seminars' },
     definition: {
-      tr: 'Başlangıç yılından bu yana finansal okuryazarlık ve kadınların ekonomik güçlenmesi seminerleriyle ulaşılan kişi sayısı.',
-      en: 'People reached by the seminars on financial literacy and women’s economic empowerment since the first year.',
+      tr: 'Finansal okuryazarlık ve kadınların ekonomik güçlenmesi seminerleriyle ulaşılan kişi sayısı.',
+      en: 'People reached by the seminars on financial literacy and women’s economic empowerment.',
     },
     unit: nouns.kisi,
     timeBasis: 'cumulative',

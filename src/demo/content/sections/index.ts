@@ -1,5 +1,5 @@
 import type { Section } from '@/domain/booklet/text';
-import { figure, province, provinceCapitals, t, yearsSince } from '../notation';
+import { figure, province, t, yearsSince } from '../notation';
 import { statement } from '../serviceOf';
 import { women } from './women';
 
@@ -113,7 +113,7 @@ export const disabilityAndAge: Section = {
 const martyrs = statement({
   key: 'sehit',
   layout: 'highlight',
-  text: t`${figure('sehit')} Şehit`,
+  text: t`${figure('sehit')} şehit`,
   zero: t`${province} ilinde şehit kaydı bulunmamaktadır.`,
   notReported: t`${province} ilinin şehit sayısı bildirilmemiştir.`,
   suppressed: t`${province} ilinin şehit sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
@@ -121,7 +121,7 @@ const martyrs = statement({
 const veterans = statement({
   key: 'gazi',
   layout: 'highlight',
-  text: t`${figure('gazi')} Gazi`,
+  text: t`${figure('gazi')} gazi`,
   zero: t`${province} ilinde gazi kaydı bulunmamaktadır.`,
   notReported: t`${province} ilinin gazi sayısı bildirilmemiştir.`,
   suppressed: t`${province} ilinin gazi sayısı, kişisel verilerin korunması amacıyla açıklanmamaktadır.`,
@@ -170,7 +170,7 @@ export const assistance: Section = {
 export const investments: Section = {
   key: 'yatirim',
   number: 7,
-  title: t`${provinceCapitals} İLİ YATIRIMLAR (${yearsSince(2002)})`,
+  title: t`${province} İli Yatırımları (${yearsSince(2002)})`,
   opening: [],
   parts: [{ type: 'service', service: 'yatirimlar' }],
   constants: [],

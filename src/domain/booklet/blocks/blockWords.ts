@@ -13,7 +13,7 @@ const englishWords: BlockWords = {
   percent: (value) => `${englishNumeral(turkishWords.decimal(value))}%`,
   date: (iso) => dateInWords(iso, 'en'),
   since: (year) => `since ${year}`,
-  until: (asOf) => `until ${dateInWords(asOf, 'en')}`,
+  until: (asOf) => `from the start of the year to ${dateInWords(asOf, 'en')}`,
   currentPrices: 'at current prices',
   was: ({ edition, amount, difference }) => {
     if (difference?.sign === 0) return `unchanged from ${edition}`;
@@ -30,11 +30,12 @@ const englishWords: BlockWords = {
     not_reported: 'Not reported for this edition.',
     not_applicable: 'No data for this province.',
   },
-  notHere: (province) => `There is no such service in ${province}.`,
+  notHere: 'The province does not have this service, and no data are expected.',
   rounded: 'Percentages are rounded and may not add up to 100.',
   unstated: 'The period covered is not stated.',
   peers: (edition, provinces, median) =>
     `median of the other ${provinces} provinces in ${edition}: ${median}`,
+  peersDrawn: (edition, provinces) => `dots: the other ${provinces} provinces (${edition})`,
   median: (text) => `median ${text}`,
   altTrend: (label, columns) =>
     `${label}: ${columns.map(({ edition, text }) => `${text} in ${edition}`).join(', ')}.`,

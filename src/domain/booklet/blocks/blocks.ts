@@ -83,13 +83,13 @@ function missingTogether(key: string, metrics: readonly Metric[], showing: Showi
 }
 
 function absentService(key: string, metrics: readonly Metric[], showing: Showing): Block {
-  const { texts, province } = showing.content;
+  const { texts } = showing.content;
   const isOf = ({ parts }: (typeof texts.sections)[number]) =>
     parts.some((part) => part.type === 'service' && part.service === key);
   const [metric] = metrics;
   const section = metric === undefined ? undefined : sectionOf(metric, showing);
   const block = plainBlock(key, section ?? texts.sections.find(isOf)?.number ?? 0);
-  return { ...block, variant: 'absence', absence: showing.words.notHere(province.name), mark: '(–)' };
+  return { ...block, variant: 'absence', absence: showing.words.notHere, mark: '(–)' };
 }
 
 /** Two counts of different things stand side by side; all else one under the other. */

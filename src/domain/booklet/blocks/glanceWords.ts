@@ -2,11 +2,11 @@ import type { Locale } from '../../bilingual';
 import { suffixAfter, withSuffix } from '../../turkish/suffix';
 
 /** A figure that is not what it was. */
-interface Moved {
+export interface Moved {
   readonly label: string;
   readonly before: string;
-  /** Code of the edition of the former value: not of all metrics the same one. */
-  readonly edition: string;
+  /** Code of the edition of the former value; null where all are of one, which stands above them. */
+  readonly edition: string | null;
   readonly after: string;
   readonly rose: boolean;
   readonly isMoney: boolean;
@@ -17,16 +17,17 @@ const trGlance = {
   title: (province: string) => `Bir bakışta ${province}`,
   intro: (shown: number, all: number) =>
     `Kitapçıktaki ${all} göstergeden ${withSuffix(String(shown), 'possessive')}.`,
-  columns: 'Sütunlar, altlarında yazılı dönemlerin değerleridir.',
-  additions: '“+” ile başlayanlar, birikimli göstergelere o dönemde eklenendir.',
+  columns: 'Sütunlar, altlarında yazılı dönemlerin değerlerini gösterir.',
+  additions: '“+” ile başlayanlar, birikimli göstergelere o dönemde eklenen sayılardır.',
   placesTitle: (province: string) => `${province}, iller arasında`,
   placesIntro: (province: string, edition: string, own: string) =>
     `İllerin büyüklüğünden etkilenmeyen oranlar. Her küçük nokta bir ilin ${edition} dönemindeki değeri, büyük nokta ${province} ilinin ${own} değeri, dikey çizgi diğer illerin ortancasıdır. Verisi yayımlanmayan ya da az sayıda kişiye ilişkin olan iller gösterilmez.`,
   placeNote: (parts: readonly string[], others: number) =>
     [...parts, `${others + 1} il`].filter((part) => part !== '').join('; '),
   changedTitle: 'Ne değişti',
+  changedSince: (edition: string) => `${withSuffix(edition, 'ablative')} bu yana ne değişti`,
   changed: ({ label, before, edition, after, rose, isMoney }: Moved): readonly [string, string, string] => [
-    `${label} ${withSuffix(edition, 'locative')}ki ${withSuffix(before, 'ablative')} `,
+    `${label} ${edition === null ? '' : `${withSuffix(edition, 'locative')}ki `}${withSuffix(before, 'ablative')} `,
     after,
     `${suffixAfter(after, 'dative')} ${rose ? 'çıktı' : 'indi'}${isMoney ? ' (cari fiyatlarla)' : ''}.`,
   ],
@@ -45,8 +46,9 @@ const enGlance: typeof trGlance = {
   placeNote: (parts, others) =>
     [...parts, `${others + 1} provinces`].filter((part) => part !== '').join('; '),
   changedTitle: 'What changed',
+  changedSince: (edition) => `What changed since ${edition}`,
   changed: ({ label, before, edition, after, rose, isMoney }) => [
-    `${label}: ${rose ? 'up' : 'down'} from ${before} in ${edition} to `,
+    `${label}: ${rose ? 'up' : 'down'} from ${before}${edition === null ? '' : ` in ${edition}`} to `,
     after,
     isMoney ? ' (at current prices).' : '.',
   ],

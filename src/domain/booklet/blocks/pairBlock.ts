@@ -5,8 +5,9 @@ import type { Metric } from '../../figures/metric';
 import type { Block } from '../composed';
 import { blockFigure, captionInPair, differenceOf, nounOf, timeOf } from './blockFigure';
 import { plainBlock } from './blockKinds';
-import { placeOf, ratioText } from './placeOf';
+import { placeOf, ratioText, type Placed } from './placeOf';
 import { sectionOf, type Showing } from './showing';
+import type { BlockWords } from './words';
 
 /** Gives two counts of different things, such as homes and children, with what follows from them. */
 export function pairBlock(key: string, pair: readonly [Metric, Metric], showing: Showing): Block {
@@ -38,12 +39,17 @@ export function followingOf(ratio: Ratio | undefined, showing: Showing): Pick<Bl
   const { words, locale, sizes } = showing;
   const place = placeOf(ratio, found, showing);
   const said = [ratio.unit?.[locale] ?? ratio.label[locale]];
-  const peers = place === null ? [] : [words.peers(place.peers, place.others, place.median)];
   const drawn = place?.chart(sizes.block) ?? null;
+  const peers = place === null ? [] : [peersOf(place, drawn !== null, words)];
   return {
     ratio: { number: ratioText(ratio, found.value, showing), words: [...said, ...peers].join('; ') },
     charts: drawn === null ? [] : [drawn],
   };
+}
+
+/** Who else there is; the drawing tells their median. */
+function peersOf({ peers, others, median }: Placed, isDrawn: boolean, words: BlockWords): string {
+  return isDrawn ? words.peersDrawn(peers, others) : words.peers(peers, others, median);
 }
 
 /** What both were in the edition before, in one line. */

@@ -16,11 +16,12 @@ function placed(ratio: Ratio, showing: Showing): readonly ComposedPlace[] {
   const chart = place?.chart(sizes.place) ?? null;
   const metric = content.metrics.find(({ key }) => key === ratio.numerator[0]);
   if (own === undefined || place === null || chart === null || metric === undefined) return [];
-  const labels = (keys: readonly string[]): string =>
-    content.metrics
+  const labels = (keys: readonly string[]): string => {
+    const named = content.metrics
       .filter(({ key }) => keys.includes(key))
-      .map(({ label }) => label[locale])
-      .join(' + ');
+      .map(({ label }) => label[locale].replace(/ \([^()]*\)$/u, ''));
+    return named.length > 1 ? `(${named.join(' + ')})` : named.join('');
+  };
   const operands = `${labels(ratio.numerator)} / ${labels(ratio.denominator)}`;
   return [
     {

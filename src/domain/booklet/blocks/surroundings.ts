@@ -67,8 +67,7 @@ function glanceOf(showing: Showing): ComposedGlance {
     placesTitle: peers === null ? null : words.placesTitle(province.name),
     placesIntro: peers === null ? null : words.placesIntro(province.name, peers.edition, edition.code),
     places,
-    changedTitle: words.changedTitle,
-    changed: changesOf(metrics, showing),
+    ...changesOf(metrics, showing),
     absentTitle: words.absentTitle,
     absent: texts.services.filter(({ key }) => province.absentServices.includes(key)).map(({ name }) => name),
   };

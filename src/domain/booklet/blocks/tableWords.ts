@@ -13,14 +13,14 @@ const trTable = {
   year: (year: string) => `${year} yılı`,
   day: (iso: string) => dayInDigits(iso),
   from: (year: number) => withSuffix(String(year), 'ablative'),
-  count: (metrics: number) => `Bu kitapçık ${metrics} gösterge içerir.`,
-  money: 'Para tutarları, göstergenin yanında yazılı birimdedir ve cari fiyatlarladır.',
+  count: (metrics: number) => `Kitapçıktaki ${metrics} göstergenin tamamı.`,
+  money: 'Para tutarları, göstergenin yanında yazılı birimde ve cari fiyatlarladır.',
   before: (edition: string) =>
-    `${edition} sütunu, birimi, kapsamı ve zaman esası aynı kalan göstergelerin o dönemdeki değeridir; yıl içi toplamlar yalnızca aynı ayla karşılaştırılır.`,
+    `${edition} sütununda, birimi, kapsamı ve zaman esası aynı kalan göstergelerin o dönemdeki değerleri yer alır; yıl içi toplamlar yalnızca aynı ayla karşılaştırılır.`,
   change:
-    'Değişim, yuvarlanmamış değerlerden hesaplanır; birikimli göstergelerde o dönemden bu yana eklenendir.',
+    'Değişim, yuvarlanmamış değerlerden hesaplanır; birikimli göstergelerde o dönemden bu yana eklenen sayıdır.',
   country: (edition: string) =>
-    `“Türkiye” sütunu, ${edition} döneminde verisi yayımlanan illerin toplamıdır; toplanamayan göstergelerde boştur.`,
+    `“Türkiye” sütununda, ${edition} döneminde verisi yayımlanan illerin toplamı yer alır; toplanamayan göstergelerde boştur.`,
 };
 
 const enTable: typeof trTable = {
@@ -33,7 +33,7 @@ const enTable: typeof trTable = {
   year: (year) => year,
   day: (iso) => dayInDigits(iso),
   from: (year) => `since ${year}`,
-  count: (metrics) => `This booklet holds ${metrics} metrics.`,
+  count: (metrics) => `All ${metrics} metrics of the booklet.`,
   money: 'Money is in the unit beside the metric, at current prices.',
   before: (edition) =>
     `Column ${edition} has the values of that edition of metrics whose unit, coverage and time basis are the same; totals of a year so far are compared with the same month only.`,
@@ -50,9 +50,9 @@ const trMarks = [
   ['(d)', 'düzeltildi: önceki yayımdaki değer yanlıştı'],
   ['(r)', 'güncellendi: önceki yayımdan sonra veri yenilendi'],
   ['(g)', 'geçici: önceki bir dönemin verisi kullanıldı'],
-  ['(k)', 'gizlilik nedeniyle açıklanmıyor'],
+  ['(k)', 'açıklanmıyor: kişisel veriler korunuyor'],
   ['(–)', 'il için geçerli değil'],
-  ['(..)', 'bildirilmedi'],
+  ['(..)', 'bildirilmedi: sıfır anlamına gelmez'],
   ['(i)', 'ihtirazi kayıtlı: sınırlı güvenle kullanılmalı'],
   ['(e)', 'deneysel: yöntemi henüz kesinleşmedi'],
 ] as const;
@@ -63,7 +63,7 @@ const enMarks: readonly (readonly [string, string])[] = [
   ['(g)', 'provisional: data of an earlier edition are used'],
   ['(k)', 'not disclosed, to protect persons'],
   ['(–)', 'not applicable to this province'],
-  ['(..)', 'not reported'],
+  ['(..)', 'not reported: does not mean zero'],
   ['(i)', 'with reservation: to be used with caution'],
   ['(e)', 'experimental: its method is not final'],
 ];

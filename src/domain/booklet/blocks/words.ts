@@ -27,7 +27,7 @@ export const turkishWords = {
   percent: (value: string) => formatPercent(Number(value)),
   date: formatDate,
   since: (year: number) => `${withSuffix(String(year), 'ablative')} bu yana`,
-  until: (asOf: string) => `${withSuffix(formatDate(asOf), 'dative')} kadar`,
+  until: (asOf: string) => `yılbaşından ${withSuffix(formatDate(asOf), 'dative')} kadar`,
   currentPrices: 'cari fiyatlarla',
   was: ({ edition, amount, difference }: Was) => {
     if (difference?.sign === 0) return `${withSuffix(edition, 'dative')} göre ${same}`;
@@ -45,11 +45,12 @@ export const turkishWords = {
     not_reported: 'Bu dönem için bildirilmemiştir.',
     not_applicable: 'İl için veri bulunmamaktadır.',
   } satisfies Record<Absence, string>,
-  notHere: (province: string) => `${province} ilinde bu hizmet bulunmamaktadır.`,
+  notHere: 'Hizmet ilde bulunmadığından veri beklenmez.',
   rounded: 'Yüzdeler yuvarlanmıştır; toplamları 100 olmayabilir.',
   unstated: 'Hangi dönemi kapsadığı belirtilmemiştir.',
   peers: (edition: string, provinces: number, median: string) =>
     `${withSuffix(edition, 'locative')} diğer ${provinces} ilin ortancası ${median}`,
+  peersDrawn: (edition: string, provinces: number) => `noktalar diğer ${provinces} il (${edition})`,
   median: (text: string) => `ortanca ${text}`,
   altTrend: (label: string, columns: readonly { edition: string; text: string }[]) =>
     `${label}: ${columns.map(({ edition, text }) => `${withSuffix(edition, 'locative')} ${text}`).join(', ')}.`,

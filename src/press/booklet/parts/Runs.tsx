@@ -43,9 +43,13 @@ function merged(runs: ComposedParagraph, anchors: RunsProps['anchors']): readonl
   }, []);
 }
 
-/** Keeps the two ends of a range on one line: a dash alone would let it break. */
-function Unbroken({ text }: { readonly text: string }): ReactNode {
-  return text.split(/((?<![\d.])[\d.]+–[\d.]+)/u).map((part, index) =>
+/** Ranges in brackets or not, `(2002–2024)`, codes of editions, `2024-2’de`, and ordinals, `4. Ulusal`. */
+const neverBroken =
+  /(\(?(?<![\d.])[\d.]+–[\d.]+\)?|(?<!\d)\d{4}-\d(?!\d)(?:’\p{L}+)?|(?<![\d.,–-])\d{1,2}\. \p{Lu}\p{L}*)/u;
+
+/** Keeps on one line what a dash or a space within it would let break. */
+export function Unbroken({ text }: { readonly text: string }): ReactNode {
+  return text.split(neverBroken).map((part, index) =>
     index % 2 === 0 ? (
       part
     ) : (
@@ -92,7 +96,7 @@ export function Linked({ text }: { readonly text: string }): ReactNode {
       <Unbroken key={index} text={part} />
     ) : (
       <a key={index} href={part.includes('://') ? part : `mailto:${part}`}>
-        {part}
+        <Unbroken text={part} />
       </a>
     ),
   );

@@ -3,7 +3,7 @@ import type { Block, ComposedStatement } from '@/domain/booklet/composed';
 import type { FigureAnchors } from '../anchors';
 import { BlockView } from '../parts/Block';
 import { SectionEmblem } from '../parts/Emblem';
-import { Icon, Runs } from '../parts/Runs';
+import { Icon, Runs, Unbroken } from '../parts/Runs';
 import { accentClass } from '../styleRules';
 import type { Part } from './parts';
 import { honourLines, honourPlace, type Shown } from './shown';
@@ -53,7 +53,9 @@ function Heading({ head, isGalley }: HeadingProps): ReactNode {
       ) : (
         <>
           <span className="section-number">{`${first} `}</span>
-          <span className="section-title">{`${second} `}</span>
+          <span className="section-title">
+            <Unbroken text={`${second} `} />
+          </span>
         </>
       )}
     </Tag>

@@ -9,7 +9,7 @@ import { heroClass } from '../parts/Block';
 import { Leaves, SectionEmblem } from '../parts/Emblem';
 import { Linked, Paragraphs, QrCode } from '../parts/Runs';
 import { accentClass, ink } from '../styleRules';
-import { bandOf, contactLines, coverFoot } from './coverWords';
+import { backContact, bandOf, coverFoot, officeLines } from './coverWords';
 
 const shape = { width: 650, height: 400 } as const;
 /** The leaves reach a little beyond the farthest corner. */
@@ -102,7 +102,7 @@ function Three({ content: { composed } }: Pick<CoverProps, 'content'>): ReactNod
         if (figure === undefined) return null;
         return (
           <div key={key} className={accentClass(section)}>
-            <p className={heroClass(figure.number)}>
+            <p className={heroClass(figure)}>
               {figure.number}
               {figure.unit !== null && <small className="unit">{` ${figure.unit}`}</small>}{' '}
             </p>
@@ -122,10 +122,11 @@ function SampleMark({ content }: Pick<CoverProps, 'content'>): ReactNode {
 /** Shows the back cover: room for an emblem, the closing words, who can be reached, and the next edition. */
 export function BackCover({ content }: Pick<CoverProps, 'content'>): ReactNode {
   const { composed, snapshot } = content;
-  const { office, line, lineName, lineText, foot } = printTexts.back;
+  const { line, lineName, lineText, foot } = printTexts.back;
   const address = publicationAddress(content);
-  const contact = contactLines(composed.contact);
+  const contact = backContact(composed.contact);
   const next = nextEdition(snapshot);
+  const [, host, path] = /^https?:\/\/([^/]+)(.*)$/.exec(address ?? '') ?? [];
   return (
     <footer className="back">
       <SectionEmblem size={144} />
@@ -134,8 +135,11 @@ export function BackCover({ content }: Pick<CoverProps, 'content'>): ReactNode {
       </div>
       <div className="back-grid">
         <div>
-          <p className="back-head">{composed.issuer}</p>
-          <p className="back-head">{office(composed.provinceName)}</p>
+          {officeLines(composed).map((text) => (
+            <p key={text} className="back-head">
+              {text}
+            </p>
+          ))}
           {contact.map((text) => (
             <p key={text}>
               <Linked text={text} />
@@ -153,7 +157,11 @@ export function BackCover({ content }: Pick<CoverProps, 'content'>): ReactNode {
           <div className="back-qr">
             <QrCode text={address} label={words.colophon.qrLabel(address)} />
             <p>
-              <a href={address}>{address.replace(/^https?:\/\//, '')}</a>
+              <a href={address}>
+                {host}
+                <wbr />
+                <span className="range">{path}</span>
+              </a>
             </p>
           </div>
         )}

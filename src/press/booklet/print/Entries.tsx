@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Unbroken } from '../parts/Runs';
 import { accentClass } from '../styleRules';
 import { frame, type Of, type ViewProps } from './Article';
 
@@ -14,7 +15,7 @@ function Line(props: EntryProps): ReactNode {
     <a href={`#${target}`} className={`entry entry-${String(level)}${accent}`} {...frame(props)}>
       <span className="entry-title">
         {number !== null && <b className="entry-number">{`${String(number)} `}</b>}
-        {`${title} `}
+        <Unbroken text={`${title} `} />
       </span>
       <span className="leader" aria-hidden="true" />
       <span className="entry-page">{props.pages.get(target) ?? placeholder}</span>

@@ -1,59 +1,48 @@
 import type { ReactNode } from 'react';
-import type { Block } from '@/domain/booklet/composed';
 import { textWidth } from '@/domain/charts/textWidth';
 import { printTexts } from '@/messages/booklet/print';
 import { countryShapes } from '../../map/countryShapes';
-import { BlockView } from '../parts/Block';
+import { BlockView, type BlockLine } from '../parts/Block';
 import { ChartSvg } from '../parts/ChartSvg';
 import { Runs } from '../parts/Runs';
 import { accentClass } from '../styleRules';
 import type { BookletContent } from '../colophonRows';
 import { frame, type Of, type ViewProps } from './Article';
-import { demonstration, legendRows, readingBoxes, readingLetters } from './readingWords';
+import { demonstration, legendRows, readingBoxes, type Demonstrated } from './readingWords';
 import { mapAlt } from './bookWords';
 
-/** The letters beside a demonstration's lines, as far as it has them, down from its top in pixels. */
-function placesOf({ figures, charts }: Block): readonly (readonly [string, number])[] {
-  const hasFormer = figures.some(({ was }) => was !== null);
-  return [
-    ['a', 17],
-    ['b', 55],
-    ...(hasFormer ? ([['c', 85]] as const) : []),
-    ...(charts.length > 0 ? ([['d', hasFormer ? 128 : 112]] as const) : []),
-  ];
+function Demonstration({ shown: { block, letters } }: { readonly shown: Demonstrated }): ReactNode {
+  const pointer = (line: BlockLine): ReactNode =>
+    letters[line] !== undefined && (
+      <i className={`at-${line}`} aria-hidden="true">
+        {letters[line]}
+      </i>
+    );
+  return <BlockView block={block} pointer={pointer} />;
 }
 
-function Demonstration({ block }: { readonly block: Block }): ReactNode {
-  return (
-    <div className={`demo ${accentClass(block.section)}`}>
-      <BlockView block={block} />
-      {placesOf(block).map(([letter, top]) => (
-        <i key={letter} aria-hidden="true" style={{ top }}>
-          {letter}
-        </i>
-      ))}
-    </div>
-  );
-}
-
-/** Shows how the booklet is read: one block taken apart, the marks, dates and comparisons. */
+/** Shows how the booklet is read: blocks of one service taken apart, the marks, dates and comparisons. */
 export function Reading({ content }: { readonly content: BookletContent }): ReactNode {
-  const { title, intro, steps, marks, marksHead } = printTexts.reading;
-  const shown = demonstration(content);
+  const { title, intro, marks, marksHead } = printTexts.reading;
+  const { steps, blocks } = demonstration(content);
   return (
     <section>
       <h2 className="part-title">{`${title} `}</h2>
       <div className="two">
         <div className="tx">
           <p className="serif">{`${intro} `}</p>
-          {steps.map((step, index) => (
-            <p key={step} className="step">
-              <b>{`${readingLetters[index] ?? ''} `}</b>
+          {steps.map(([letter, step]) => (
+            <p key={letter} className="step">
+              <b>{`${letter} `}</b>
               {`${step} `}
             </p>
           ))}
         </div>
-        {shown !== null && <Demonstration block={shown} />}
+        <div className={`beside demo ${accentClass(blocks[0]?.block.section ?? 0)}`}>
+          {blocks.map((shown) => (
+            <Demonstration key={shown.block.key} shown={shown} />
+          ))}
+        </div>
       </div>
       <h3 className="small-heading">{`${marks} `}</h3>
       <table className="marks">

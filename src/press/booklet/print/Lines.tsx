@@ -5,7 +5,7 @@ import { publicationAddress, verifyingLines, type BookletContent } from '../colo
 import { Linked, QrCode } from '../parts/Runs';
 import { accentClass } from '../styleRules';
 import { frame, Texts, type Of, type ViewProps } from './Article';
-import { contactLines } from './coverWords';
+import { contactLines, officeLines } from './coverWords';
 
 /** Shows the title of a chapter, and what leads into it. */
 export function Title(props: ViewProps<Of<'title'>>): ReactNode {
@@ -77,15 +77,15 @@ export function ErratumPassage(props: ViewProps<Of<'erratum'>>): ReactNode {
   );
 }
 
-/** Shows how this copy is checked, and who answers. */
-export function Verification(props: ViewProps & { readonly content: BookletContent }): ReactNode {
+type WithContent = ViewProps & { readonly content: BookletContent };
+
+/** Shows how this copy is checked. */
+export function Verification(props: WithContent): ReactNode {
   const { content } = props;
-  const { verifyTitle, accessibility, accessibilityText, contact } = printTexts.colophon;
   const address = publicationAddress(content);
-  const lines = contactLines(content.composed.contact);
   return (
     <div className="verification" {...frame(props)}>
-      <h3 className="verify-title">{`${verifyTitle} `}</h3>
+      <h3 className="verify-title">{`${printTexts.colophon.verifyTitle} `}</h3>
       <div className={address === null ? 'verify' : 'verify with-code'}>
         {address !== null && <QrCode text={address} label={words.colophon.qrLabel(address)} />}
         <div>
@@ -96,21 +96,27 @@ export function Verification(props: ViewProps & { readonly content: BookletConte
           ))}
         </div>
       </div>
-      <div className="boxes">
-        {lines.length > 0 && (
-          <div>
-            <h3 className="small-heading">{`${contact} `}</h3>
-            {lines.map((line) => (
-              <p key={line}>
-                <Linked text={`${line} `} />
-              </p>
-            ))}
-          </div>
-        )}
-        <div>
-          <h3 className="small-heading">{`${accessibility} `}</h3>
-          <p>{`${accessibilityText} `}</p>
-        </div>
+    </div>
+  );
+}
+
+/** Shows who answers, and in which other forms there is the booklet. */
+export function Help(props: WithContent): ReactNode {
+  const { composed } = props.content;
+  const { accessibility, accessibilityText, contact } = printTexts.colophon;
+  return (
+    <div className="boxes help" {...frame(props)}>
+      <div>
+        <h3 className="small-heading">{`${contact} `}</h3>
+        {[...officeLines(composed), ...contactLines(composed.contact)].map((line) => (
+          <p key={line}>
+            <Linked text={`${line} `} />
+          </p>
+        ))}
+      </div>
+      <div>
+        <h3 className="small-heading">{`${accessibility} `}</h3>
+        <p>{`${accessibilityText} `}</p>
       </div>
     </div>
   );

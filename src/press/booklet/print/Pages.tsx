@@ -2,13 +2,24 @@ import type { ReactNode } from 'react';
 import { anchors, type FigureAnchors } from '../anchors';
 import type { BookletContent } from '../colophonRows';
 import { InSection, type Of, type ViewProps } from './Article';
-import { furnitureOf, sectionTitles } from './bookWords';
+import { furnitureOf, runningTitles } from './bookWords';
 import { BackCover, Cover } from './Covers';
 import { Entries } from './Entries';
 import { Blocks, CountryMap, Lists, Place, Reading } from './Front';
-import { ErratumPassage, NoteLines, Prose, SmallHeading, Subtitle, Term, Title, Verification } from './Lines';
+import {
+  ErratumPassage,
+  Help,
+  NoteLines,
+  Prose,
+  SmallHeading,
+  Subtitle,
+  Term,
+  Title,
+  Verification,
+} from './Lines';
 import type { PageLayout } from './pageLayout';
 import type { Chapter, Part } from './parts';
+import { partsOf } from './pieces';
 import { pagesOfParts, type BookPage, type BookPlan, type Shown } from './shown';
 import { isRow, Rows, type RowPart } from './Tables';
 
@@ -47,6 +58,8 @@ function One({
       return <CountryMap {...props} part={part} content={content} type={book.layout.mapType} />;
     case 'verification':
       return <Verification {...props} part={part} content={content} />;
+    case 'help':
+      return <Help {...props} part={part} content={content} />;
     case 'title':
       return <Title {...props} part={part} />;
     case 'subtitle':
@@ -115,9 +128,6 @@ function Run({ book, items }: { readonly book: Book; readonly items: readonly It
   return <One book={book} part={first.part} shown={first.shown} />;
 }
 
-const partsOf = (chapters: readonly Chapter[]): readonly Part[] =>
-  chapters.flatMap(({ groups }) => groups.flatMap(({ parts }) => parts));
-
 function headOf(chapters: readonly Chapter[], row: RowPart): Of<'tableHead'> | null {
   const head = partsOf(chapters).find((part) => part.type === 'tableHead' && part.table === row.table);
   return head?.type === 'tableHead' ? head : null;
@@ -170,9 +180,8 @@ function Page({
 }): ReactNode {
   const { content, chapters, layout } = book;
   const side = number % 2 === 0 ? 'verso' : 'recto';
-  const parts = new Map(partsOf(chapters).map((part) => [part.key, part]));
   const running = chapters.find(({ name }) => name === page.chapter)?.running ?? null;
-  const titles = page.chapter === 'sections' ? sectionTitles(content.composed, page, parts) : [running ?? ''];
+  const titles = runningTitles(content, chapters, page);
   const { chapter, edition, booklet, sample } = furnitureOf(content, titles, layout);
   const [left, right] = side === 'verso' ? [edition, chapter] : [chapter, edition];
   return (

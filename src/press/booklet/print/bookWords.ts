@@ -4,7 +4,8 @@ import { printTexts } from '@/messages/booklet/print';
 import { countryShapes } from '../../map/countryShapes';
 import { sampleMarkOf, type BookletContent } from '../colophonRows';
 import type { PageLayout } from './pageLayout';
-import type { Part, TableColumn } from './parts';
+import type { Chapter, Part, TableColumn } from './parts';
+import { partsOf } from './pieces';
 import type { BookPage } from './shown';
 
 /** The sentence that says the map to those who do not see it. */
@@ -62,17 +63,25 @@ export function furnitureOf(
   };
 }
 
-/** The titles that stand above a page of sections: of each section that has something on it. */
-export function sectionTitles(
-  { sections }: ComposedBooklet,
+/** The titles that stand above a page: of each chapter, or section, that has something on it. */
+export function runningTitles(
+  { composed }: Pick<BookletContent, 'composed'>,
+  chapters: readonly Chapter[],
   page: BookPage,
-  parts: ReadonlyMap<string, Part>,
 ): readonly string[] {
-  const shown = page.regions.flatMap(({ columns }) => columns.flat());
-  const numbers = shown.map(({ key }) => {
-    const part = parts.get(key);
-    if (part?.type === 'opener') return part.section.number;
-    return part !== undefined && 'section' in part && typeof part.section === 'number' ? part.section : null;
+  const keys = new Set(page.regions.flatMap(({ columns }) => columns.flat().map(({ key }) => key)));
+  const shown = (each: readonly Chapter[]): readonly Part[] =>
+    partsOf(each).filter(({ key }) => keys.has(key));
+  if (page.chapter === 'sections') return sectionTitles(composed, shown(chapters));
+  const isOwn = ({ name }: Chapter): boolean => name === page.chapter;
+  const guests = chapters.filter((chapter) => !isOwn(chapter) && shown([chapter]).length > 0);
+  return [...chapters.filter(isOwn), ...guests].map(({ running: title }) => title ?? '');
+}
+
+function sectionTitles({ sections }: ComposedBooklet, shown: readonly Part[]): readonly string[] {
+  const numbers = shown.map((part) => {
+    if (part.type === 'opener') return part.section.number;
+    return 'section' in part && typeof part.section === 'number' ? part.section : null;
   });
   return sections
     .filter(({ number }) => numbers.includes(number))

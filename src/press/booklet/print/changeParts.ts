@@ -15,7 +15,7 @@ const words = bookletTexts.changes;
 
 const runs = (text: string): ComposedParagraph => [{ text, emphasis: false, metric: null }];
 
-const paragraph = (key: string, text: string, look: 'plain' | 'strong' = 'plain'): Part => ({
+const paragraph = (key: string, text: string, look: 'plain' | 'large' | 'notice' = 'plain'): Part => ({
   key: `changes.${key}`,
   type: 'paragraph',
   runs: runs(text),
@@ -38,7 +38,7 @@ export function changeParts(content: BookletContent): readonly Part[] {
   if (note === null) return [];
   return [
     { key: 'title.changes', type: 'title', id: anchors.changes, title: note.title, lead: [] },
-    paragraph('intro', note.intro),
+    paragraph('intro', note.intro, isWithdrawal(snapshot) ? 'large' : 'plain'),
     ...withdrawalParts(content, note),
     ...(note.reason === null ? [] : [heading('reason', words.reason), paragraph('reason', note.reason)]),
     ...mendedParts(note),
@@ -51,10 +51,10 @@ function withdrawalParts({ publicOrigin = '' }: BookletContent, { withdrawal }: 
   if (withdrawal === null) return [];
   const { signed, notice, instead } = withdrawal;
   return [
-    paragraph('signed', signed),
+    paragraph('signed', signed, 'large'),
     heading('notice', words.withdrawal.title),
-    paragraph('notice', notice, 'strong'),
-    ...(instead === null ? [] : [paragraph('instead', insteadInPrint(instead, publicOrigin))]),
+    paragraph('notice', notice, 'notice'),
+    ...(instead === null ? [] : [paragraph('instead', insteadInPrint(instead, publicOrigin), 'large')]),
   ];
 }
 

@@ -178,6 +178,7 @@ function colophonParts(content: BookletContent): readonly Part[] {
     ...facts.filter((part) => part.type !== 'fact' || part.row.grouped !== true),
     { key: 'verification', type: 'verification' },
     ...facts.filter((part) => part.type === 'fact' && part.row.grouped === true),
+    { key: 'help', type: 'help' },
   ];
 }
 

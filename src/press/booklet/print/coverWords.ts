@@ -1,3 +1,4 @@
+import type { ComposedBooklet } from '@/domain/booklet/composed';
 import type { Contact } from '@/domain/booklet/text';
 import { formatDate } from '@/domain/turkish/dates';
 import { publicChanges } from '@/domain/publication/changes';
@@ -28,6 +29,16 @@ export function coverFoot({ composed, snapshot }: BookletContent): string {
   const { asOf, withdrawn } = printTexts.cover;
   return isWithdrawal(snapshot) ? withdrawn : asOf(composed.asOfDate);
 }
+
+/** Lists how to reach the publisher beside the support line, which stands on the back cover by itself. */
+export const backContact = (contact: Contact): readonly string[] =>
+  contactLines(contact).filter((line) => line !== printTexts.back.lineName);
+
+/** Names the office that answers for the province, in two lines. */
+export const officeLines = ({ issuer, provinceName }: ComposedBooklet): readonly string[] => [
+  issuer,
+  printTexts.back.office(provinceName),
+];
 
 /** Lists what is known of how to reach the publisher. */
 export function contactLines({ address, telephone, email, web }: Contact): readonly string[] {

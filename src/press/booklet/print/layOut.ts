@@ -13,19 +13,17 @@ export interface RoughPage {
 /** Sections stand on the grid; all else is as high as it is. */
 const free = 1;
 
-/** What it costs to fill up to a multiple of four with this many pages, and to leave out what may be left out. */
-const padding = [0, 100, 500, 2_000] as const;
-const costs = { dropped: 400, oddTable: 40, half: 4_000 } as const;
+/** What it costs to fill up with pages: one tells of sources and method; before others stand empty, sections get room. */
+const padding = [0, 100, 2_500, 5_000] as const;
+const costs = { dropped: 400, partedTable: 40, half: 4_000 } as const;
 
 interface Setting {
   readonly pages: readonly RoughPage[];
   readonly cost: number;
 }
 
-const one = (chapter: ChapterName, slices: readonly Slice[]): RoughPage => ({ chapter, regions: [[slices]] });
-
 function flowed(chapter: ChapterName, { pages, cost }: FlowPlan): Setting {
-  return { pages: pages.map(({ slices }) => one(chapter, slices)), cost };
+  return { pages: pages.map(({ slices }) => ({ chapter, regions: [[slices]] })), cost };
 }
 
 /** Sets a chapter whose parts follow each other: all ways that are worth weighing. */
@@ -178,14 +176,15 @@ type Blocks = Readonly<
 function paged(blocks: Blocks, fills: readonly (readonly RoughPage[])[], cost: number): Setting {
   const { front, sections, tail, glossary, definitions, end } = blocks;
   const body = [...front, ...sections];
-  const isOdd = body.length % 2 === 1;
-  const table = isOdd ? [...glossary, ...tail] : [...tail, ...glossary];
+  // Left pages have even numbers.
+  const isOnLeft = body.length % 2 === 1;
+  const table = isOnLeft ? [...tail, ...glossary] : [...glossary, ...tail];
   const count = body.length + table.length + definitions.length + end.length;
   const missing = (4 - (count % 4)) % 4;
   const pages = [...body, ...table, ...definitions, ...fills.slice(0, missing).flat(), ...end];
   return {
     pages,
-    cost: cost + (padding[missing] ?? 0) + (isOdd && glossary.length === 0 ? costs.oddTable : 0),
+    cost: cost + (padding[missing] ?? 0) + (isOnLeft || glossary.length > 0 ? 0 : costs.partedTable),
   };
 }
 
@@ -228,20 +227,27 @@ function sectionsOf(
 
 /** The table with the note of changes behind it; what is said under the table may be left out. */
 function tablesOf(named: ReadonlyMap<ChapterName, Chapter>, measuring: Measuring): readonly Setting[] {
-  const table = named.get('table');
-  const changes = named.get('changes')?.groups[0]?.parts ?? [];
-  if (table === undefined) {
-    const chapter = named.get('changes');
-    return chapter === undefined ? [{ pages: [], cost: 0 }] : flows(chapter, changes, measuring);
-  }
+  const [table, note] = [named.get('table'), named.get('changes')];
+  const changes = note?.groups[0]?.parts ?? [];
+  const alone = note === undefined ? { pages: [], cost: 0 } : flows(note, changes, measuring)[0];
+  if (table === undefined) return alone === undefined ? [] : [alone];
   const parts = table.groups[0]?.parts ?? [];
   const bare = parts.filter(({ key }) => key !== 'table.notes');
-  const ways = [
-    ...flows(table, [...parts, ...changes], measuring).slice(0, 1),
-    ...flows(table, [...bare, ...changes], measuring)
-      .slice(0, 1)
-      .map((way) => ({ ...way, cost: way.cost + costs.dropped * 10 })),
-  ];
-  // Half-empty pages matter less here than in the sections: a table ends where it ends.
-  return ways.map(({ pages, cost }) => ({ pages, cost: cost / 10 }));
+  const set = (own: readonly Part[], dropped: number): readonly Setting[] => {
+    const [joined] = flows(table, [...own, ...changes], measuring);
+    const [first] = flows(table, own, measuring);
+    if (joined === undefined || first === undefined || alone === undefined) return [];
+    const way = isParted(changes, joined.pages)
+      ? { pages: [...first.pages, ...alone.pages], cost: first.cost + alone.cost }
+      : joined;
+    // Half-empty pages matter less here than in the sections: a table ends where it ends.
+    return [{ pages: way.pages, cost: way.cost / 10 + dropped }];
+  };
+  return [...set(parts, 0), ...set(bare, costs.dropped)];
+}
+
+/** A note that would begin under the table and go on on another page begins a page of its own. */
+function isParted(note: readonly Part[], pages: readonly RoughPage[]): boolean {
+  const keys = new Set(note.map(({ key }) => key));
+  return pages.filter(({ regions }) => regions.flat(2).some(({ key }) => keys.has(key))).length > 1;
 }

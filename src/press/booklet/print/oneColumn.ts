@@ -37,20 +37,18 @@ export function listParts(key: string, lists: readonly WordList[], isBroad: bool
   ]);
 }
 
-/** Gives what says how the booklet is read in parts that follow each other: the block that is taken apart stands first. */
+/** Gives what says how the booklet is read in parts that follow each other: the blocks that are taken apart stand first. */
 export function readingParts(content: BookletContent): readonly Part[] {
-  const { title, introBelow, example, steps, marks, marksHead } = printTexts.reading;
-  const shown = demonstration(content);
+  const { title, introBelow, example, marks, marksHead } = printTexts.reading;
+  const { steps, blocks } = demonstration(content);
   return [
     { key: 'title.okuma', type: 'title', id: 'okuma', title, lead: [] },
     paragraph('reading.intro', introBelow, 'serif'),
-    ...(shown === null
-      ? []
-      : [
-          smallHeading('reading.example', example),
-          { key: 'reading.block', type: 'blocks', blocks: [shown] } as const,
-        ]),
-    ...steps.map((step, index) => paragraph(`reading.${String(index)}`, step)),
+    ...(blocks.length === 0 ? [] : [smallHeading('reading.example', example)]),
+    ...blocks.map(({ block }): Part => {
+      return { key: `reading.block.${block.key}`, type: 'blocks', blocks: [block] };
+    }),
+    ...steps.map(([, step], index) => paragraph(`reading.${String(index)}`, step)),
     smallHeading('reading.marks', marks),
     { key: 'head.marks', type: 'tableHead', table: 'marks', cells: marksHead, looks: [], widths: [] },
     ...legendRows(content).map((cells, index): Part => {

@@ -11,9 +11,9 @@ import {
 } from '../colophonRows';
 import { nextEdition } from './colophonFacts';
 import { isOnMap, rowCell } from './bookWords';
-import { bandOf, contactLines, coverFoot } from './coverWords';
+import { backContact, bandOf, contactLines, coverFoot, officeLines } from './coverWords';
 import type { Part } from './parts';
-import { demonstration, legendRows, readingBoxes, readingLetters } from './readingWords';
+import { demonstration, legendRows, readingBoxes } from './readingWords';
 import { honourLines, honourPlace } from './shown';
 
 /** What lines are written from: the composed words, and the numbers of the pages on which ids stand. */
@@ -49,14 +49,13 @@ const sampleLines = ({ snapshot }: BookletContent): readonly string[] =>
 
 function backLines(content: BookletContent): readonly string[] {
   const { composed, snapshot } = content;
-  const { office, line, lineName, lineText, foot } = printTexts.back;
+  const { line, lineName, lineText, foot } = printTexts.back;
   const address = publicationAddress(content);
   const next = nextEdition(snapshot);
   return [
     ...composed.backCover.map(plainText),
-    composed.issuer,
-    office(composed.provinceName),
-    ...contactLines(composed.contact),
+    ...officeLines(composed),
+    ...backContact(composed.contact),
     line,
     lineName,
     ...lineText,
@@ -68,13 +67,13 @@ function backLines(content: BookletContent): readonly string[] {
 }
 
 function readingLines(content: BookletContent): readonly string[] {
-  const { title, intro, steps, marks, marksHead } = printTexts.reading;
-  const shown = demonstration(content);
+  const { title, intro, marks, marksHead } = printTexts.reading;
+  const { steps, blocks } = demonstration(content);
   return [
     title,
     intro,
-    ...steps.flatMap((step, index) => [readingLetters[index] ?? '', step]),
-    ...(shown === null ? [] : blockLines(shown)),
+    ...steps.flat(),
+    ...blocks.flatMap(({ block }) => blockLines(block)),
     marks,
     ...marksHead,
     ...legendRows(content).flat(),
@@ -82,13 +81,12 @@ function readingLines(content: BookletContent): readonly string[] {
   ];
 }
 
-function verificationLines(content: BookletContent): readonly string[] {
-  const { verifyTitle, accessibility, accessibilityText, contact } = printTexts.colophon;
-  const lines = contactLines(content.composed.contact);
+function helpLines({ composed }: BookletContent): readonly string[] {
+  const { accessibility, accessibilityText, contact } = printTexts.colophon;
   return [
-    verifyTitle,
-    ...verifyingLines(content),
-    ...(lines.length === 0 ? [] : [contact, ...lines]),
+    contact,
+    ...officeLines(composed),
+    ...contactLines(composed.contact),
     accessibility,
     accessibilityText,
   ];
@@ -109,7 +107,9 @@ export function partLines(part: Part, source: LineSource): readonly string[] {
     case 'map':
       return isOnMap(content) ? [content.composed.provinceName] : [];
     case 'verification':
-      return verificationLines(content);
+      return [printTexts.colophon.verifyTitle, ...verifyingLines(content)];
+    case 'help':
+      return helpLines(content);
     case 'title':
       return [part.title, ...part.lead];
     case 'subtitle':

@@ -18,7 +18,7 @@ export type TableName = 'all' | 'changes' | 'colophon' | 'marks';
 
 /** What a printed booklet is made of: each part is measured, planned, shown and read back by its key. */
 export type Part = { readonly key: string } & (
-  | { readonly type: 'cover' | 'back' | 'reading' | 'notes' | 'map' | 'verification' }
+  | { readonly type: 'cover' | 'back' | 'reading' | 'notes' | 'map' | 'verification' | 'help' }
   | { readonly type: 'title'; readonly id: string; readonly title: string; readonly lead: readonly string[] }
   | { readonly type: 'subtitle'; readonly id: string; readonly title: string }
   | { readonly type: 'opener'; readonly section: ComposedSection }
@@ -52,7 +52,7 @@ export type Part = { readonly key: string } & (
   | {
       readonly type: 'paragraph';
       readonly runs: ComposedParagraph;
-      readonly look: 'serif' | 'indented' | 'plain' | 'strong';
+      readonly look: 'serif' | 'indented' | 'plain' | 'large' | 'notice';
     }
   | { readonly type: 'blocks'; readonly blocks: readonly Block[] }
   | { readonly type: 'place'; readonly place: ComposedPlace; readonly accent: number | null }

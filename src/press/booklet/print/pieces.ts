@@ -70,6 +70,7 @@ export function piecesOf(parts: readonly Part[], { measures, layout }: Measuring
       gap,
       keep: isKept(part, parts[index + 1]),
       opens: part.type === 'opener' ? servicesOf(part) : null,
+      follows: part.type === 'tableRow',
       repeats,
     };
   });

@@ -1,12 +1,58 @@
 import type { Block } from '@/domain/booklet/composed';
+import type { BlockLine } from '../parts/Block';
 import { printTexts } from '@/messages/booklet/print';
 import type { BookletContent } from '../colophonRows';
 
-/** The block that is taken apart on the page that says how to read: the first with a number, words and a trend. */
-export function demonstration({ composed }: BookletContent): Block | null {
-  const all = composed.sections.flatMap(({ parts }) => parts.flatMap(({ blocks }) => blocks));
-  const plain = all.filter(({ variant, figures }) => variant === 'number' && figures.length === 1);
-  return plain.find(({ charts }) => charts.some(({ kind }) => kind === 'trend')) ?? plain[0] ?? null;
+/** The letters that lead from the steps to the blocks that are taken apart. */
+export const readingLetters = ['a', 'b', 'c', 'd'] as const;
+
+/** What the steps tell of, in their order. */
+const told = ['number', 'caption', 'chart', 'was'] as const satisfies readonly BlockLine[];
+
+const has: Readonly<Record<BlockLine, (block: Block) => boolean>> = {
+  number: () => true,
+  caption: () => true,
+  chart: ({ charts }) => charts.some(({ kind }) => kind === 'trend'),
+  was: ({ figures }) => figures.some(({ was }) => was !== null),
+};
+
+/** The blocks that are taken apart: of one service, a trend and under it what was before; else one that has either. */
+function shownBlocks({ composed }: BookletContent): readonly Block[] {
+  const isPlain = ({ variant, figures }: Block): boolean => variant === 'number' && figures.length === 1;
+  const parts = composed.sections.flatMap((section) =>
+    section.parts.map(({ blocks }) => blocks.filter(isPlain)),
+  );
+  const both = parts.find(
+    ([first, second, ...more]) =>
+      first !== undefined && second !== undefined && more.length === 0 && has.chart(first) && has.was(second),
+  );
+  const all = parts.flat();
+  const one = all.find(has.chart) ?? all.find(has.was) ?? all[0];
+  return both ?? (one === undefined ? [] : [one]);
+}
+
+/** A block that is taken apart, and the letters at its lines. */
+export interface Demonstrated {
+  readonly block: Block;
+  readonly letters: Readonly<Partial<Record<BlockLine, string>>>;
+}
+
+/** Gives the steps that have something to lead to, the first two always, and the blocks that they lead to. */
+export function demonstration(content: BookletContent): {
+  readonly steps: readonly (readonly [letter: string, text: string])[];
+  readonly blocks: readonly Demonstrated[];
+} {
+  const blocks = shownBlocks(content);
+  const present = told.filter((line, index) => index < 2 || blocks.some(has[line]));
+  const letterOf = (line: BlockLine): string =>
+    readingLetters[present.findIndex((each) => each === line)] ?? '';
+  return {
+    steps: present.map((line) => [letterOf(line), printTexts.reading.steps[line]]),
+    blocks: blocks.map((block) => {
+      const own = present.filter((line) => blocks.find(has[line]) === block);
+      return { block, letters: Object.fromEntries(own.map((line) => [line, letterOf(line)])) };
+    }),
+  };
 }
 
 /** The marks and their meanings, and zero, which is none. */
@@ -24,6 +70,3 @@ export function readingBoxes({
   const said = boxes.map(({ title, text }) => ({ title, text: text(asOfDate) }));
   return [...said, { title: question, text: questionText(contact.email ?? contact.web) }];
 }
-
-/** The letters that lead from the steps to the block that is taken apart. */
-export const readingLetters = ['a', 'b', 'c', 'd'] as const;

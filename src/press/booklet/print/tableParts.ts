@@ -90,7 +90,7 @@ export function tableParts(composed: ComposedBooklet, { isBroad }: PageLayout): 
       type: 'title',
       id: anchors.table,
       title: table.title,
-      lead: table.notes.slice(0, 1),
+      lead: [[...table.notes.slice(0, 1), printTexts.table.numbers].join(' ')],
     },
     {
       key: 'head.all',
@@ -122,12 +122,7 @@ export function tableNotes(content: BookletContent, { isBroad }: PageLayout): re
 }
 
 /** The definitions of all metrics, in two columns, by section; their numbers are those of the table. */
-export function definitionParts({
-  sections,
-  table,
-  definitions,
-  asOfDate,
-}: ComposedBooklet): readonly Group[] {
+export function definitionParts({ sections, table, definitions }: ComposedBooklet): readonly Group[] {
   const { title, intro } = printTexts.definitions;
   const texts = new Map(definitions.map(({ metric, text }) => [metric, text]));
   const parts = sections.flatMap((section): readonly Part[] => {
@@ -153,7 +148,7 @@ export function definitionParts({
       ...own,
     ];
   });
-  const lead = [intro(asOfDate)];
+  const lead = [intro];
   return [
     {
       columns: 1,

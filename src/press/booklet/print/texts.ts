@@ -17,7 +17,7 @@ export type Child =
     }
   | {
       readonly kind: 'text';
-      readonly look: 'sentence' | 'body' | 'intro' | 'serif' | 'indented' | 'plain' | 'strong';
+      readonly look: 'sentence' | 'body' | 'intro' | 'serif' | 'indented' | 'plain' | 'large' | 'notice';
       readonly runs: ComposedParagraph;
       readonly statement: ComposedStatement | null;
     };
