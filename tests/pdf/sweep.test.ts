@@ -46,6 +46,7 @@ const hostile: readonly (readonly [string, Snapshot])[] = [
   ['a word longer than any line', withDescriptions((name) => `${name} ${longWord} bitti.`)],
   ['a description sixty times as long', withDescriptions(() => sentence.repeat(60))],
   ...bookletKinds,
+  ...bookletKinds.map(([name, snapshot]) => [`${name}, beside others`, compared(snapshot)] as const),
 ];
 
 /** The chapters that may be under half full: where they end is theirs, and covers are pictures. */
@@ -115,6 +116,12 @@ describe('the pages', () => {
       const { pages } = await seenPages(printer, snapshot);
       faults.push(...faultsOf(pages).map((fault) => `${province.name} ${fault}`));
       if (pages.length % 4 !== 0) faults.push(`${province.name}: ${String(pages.length)} pages`);
+      // Left pages have even numbers: the table stands on a spread, the province among the others on one page.
+      const count = (chapter: string): number => pages.filter((page) => page.chapter === chapter).length;
+      const table = pages.findIndex(({ chapter }) => chapter === 'table') + 1;
+      if (table % 2 !== 0) faults.push(`${province.name}: the table begins on page ${String(table)}`);
+      if (count('places') !== 1 || count('notes') > 0)
+        faults.push(`${province.name}: pages that hold little`);
       letters.push(...pages.flatMap((page) => page.letters));
     }
     expect(faults).toEqual([]);

@@ -51,6 +51,11 @@ const banned: readonly (readonly [why: string, pattern: RegExp, example: string]
     /illere gelen/u,
     'diğer illere gelen vatandaşlara',
   ],
+  [
+    'the time that a metric’s basis says',
+    /^(veri tarihi itibarıyla|başlangıç yılından bu yana)/iu,
+    'Veri tarihi itibarıyla ilde hizmet veren çocuk evi',
+  ],
   ['not yet', /(?<!\p{L})henüz/iu, 'henüz ulaşılan hane'],
   ['rakam is a digit', /(?<!\p{L})rakam/iu, 'rakamları düzeltiniz'],
   ['a year that is typed', /(?<!\d)(19|20)\d\d(?!\d)/u, '2024 yılında'],

@@ -172,7 +172,7 @@ function Honour(props: ViewProps<Of<'honour'>>): ReactNode {
                 {index === 0 && isChanged(statement) ? (
                   <mark className="changed-value">{line}</mark>
                 ) : (
-                  line
+                  <Unbroken text={line} />
                 )}{' '}
               </span>
             ))}

@@ -4,7 +4,7 @@ import { printTexts } from '@/messages/booklet/print';
 import { countryShapes } from '../../map/countryShapes';
 import { BlockView, type BlockLine } from '../parts/Block';
 import { ChartSvg } from '../parts/ChartSvg';
-import { Runs } from '../parts/Runs';
+import { Runs, Unbroken } from '../parts/Runs';
 import { accentClass } from '../styleRules';
 import type { BookletContent } from '../colophonRows';
 import { frame, type Of, type ViewProps } from './Article';
@@ -68,7 +68,9 @@ export function Reading({ content }: { readonly content: BookletContent }): Reac
         {readingBoxes(content).map((box) => (
           <div key={box.title}>
             <h3 className="small-heading">{`${box.title} `}</h3>
-            <p>{`${box.text} `}</p>
+            <p>
+              <Unbroken text={`${box.text} `} />
+            </p>
           </div>
         ))}
       </div>
@@ -165,7 +167,9 @@ export function Place(props: ViewProps<Of<'place'>>): ReactNode {
     <div className={accent === null ? 'strip' : `strip ${accentClass(accent)}`} {...frame(props)}>
       <div className="strip-words">
         <p className="strip-label">{`${place.label} `}</p>
-        <p className="strip-note">{`${place.note} `}</p>
+        <p className="strip-note">
+          <Unbroken text={`${place.note} `} />
+        </p>
       </div>
       <ChartSvg chart={place.chart} />
     </div>
@@ -178,7 +182,9 @@ export function Lists(props: ViewProps<Of<'lists'>>): ReactNode {
     <div className={props.part.lists.length === 1 ? 'lists single' : 'lists'} {...frame(props)}>
       {props.part.lists.map(({ title, items }) => (
         <div key={title}>
-          <h3 className="small-heading">{`${title} `}</h3>
+          <h3 className="small-heading">
+            <Unbroken text={`${title} `} />
+          </h3>
           <ul>
             {items.map((runs, index) => (
               <li key={index}>

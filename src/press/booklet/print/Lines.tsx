@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { bookletTexts as words } from '@/messages/booklet/booklet';
 import { printTexts } from '@/messages/booklet/print';
 import { publicationAddress, verifyingLines, type BookletContent } from '../colophonRows';
-import { Linked, QrCode } from '../parts/Runs';
+import { Linked, QrCode, Unbroken } from '../parts/Runs';
 import { accentClass } from '../styleRules';
 import { frame, Texts, type Of, type ViewProps } from './Article';
 import { contactLines, officeLines } from './coverWords';
@@ -14,7 +14,9 @@ export function Title(props: ViewProps<Of<'title'>>): ReactNode {
     <div className="part-head" {...frame(props)}>
       <h2 id={id} className="part-title">{`${title} `}</h2>
       {lead.map((line) => (
-        <p key={line} className="lead">{`${line} `}</p>
+        <p key={line} className="lead">
+          <Unbroken text={`${line} `} />
+        </p>
       ))}
     </div>
   );
@@ -36,7 +38,11 @@ export function SmallHeading(props: ViewProps<Of<'heading'>>): ReactNode {
   return (
     <div className={`${look}-head${accent}`} {...frame(props)}>
       <h3 className={`${look}-heading`}>{`${text} `}</h3>
-      {note !== null && <p className="note">{`${note} `}</p>}
+      {note !== null && (
+        <p className="note">
+          <Unbroken text={`${note} `} />
+        </p>
+      )}
     </div>
   );
 }
@@ -58,7 +64,7 @@ export function Term(props: ViewProps<Of<'term'>>): ReactNode {
     <li className={section === null ? look : `${look} ${accentClass(section)}`} {...frame(props)}>
       <p>
         <b>{`${term} `}</b>
-        {`${text} `}
+        <Unbroken text={`${text} `} />
       </p>
     </li>
   );
@@ -71,7 +77,9 @@ export function ErratumPassage(props: ViewProps<Of<'erratum'>>): ReactNode {
     <div className="erratum" {...frame(props)}>
       <p className="erratum-place">{`${place} `}</p>
       {sentences.map((sentence) => (
-        <p key={sentence}>{`${sentence} `}</p>
+        <p key={sentence}>
+          <Unbroken text={`${sentence} `} />
+        </p>
       ))}
     </div>
   );
