@@ -26,7 +26,7 @@ export const printWords = bilingual(
         {
           title: 'Tarihler',
           text: (asOf: string) =>
-            `Veriler ${asOf} tarihlidir. Kendi tarihi olan verinin tarihi yanına yazılır. Hangi dönemi kapsadığı kaynağında belirtilmeyen göstergeler “belirtilmemiş” diye gösterilir; bunlarda dönemler arasındaki fark yazılmaz.`,
+            `Veriler ${asOf} tarihlidir. Kendi tarihi olan verinin tarihi yanına yazılır. Kapsadığı dönem kaynağında belirtilmeyen göstergeler “belirtilmemiş” diye gösterilir; bunlarda fark yazılmaz.`,
         },
         {
           title: 'İller arasında karşılaştırma',

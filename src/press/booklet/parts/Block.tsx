@@ -10,8 +10,8 @@ interface FigureProps {
   readonly figure: BlockFigure;
   /** What stands below a figure's words: the link to its passport, say. */
   readonly below?: ((metric: string) => ReactNode) | undefined;
-  /** It shares its width with another. */
-  readonly isPair: boolean;
+  /** How large its number stands. */
+  readonly size: string;
   /** Puts what a page needs around a number, a link to its passport say. */
   readonly around: (metric: string, number: ReactNode) => ReactNode;
   /** What leads to a line, from the margin. */
@@ -22,11 +22,11 @@ const bare: FigureProps['around'] = (_metric, number) => number;
 const unpointed: FigureProps['pointer'] = () => null;
 
 /** A number and its unit are two runs of one paragraph: a reader hears `100,6 milyon TL`. */
-function Figure({ figure, isPair, around, below, pointer }: FigureProps): ReactNode {
+function Figure({ figure, size, around, below, pointer }: FigureProps): ReactNode {
   const { metric, number, unit, caption, was, mark } = figure;
   return (
     <>
-      <p className={heroClass(figure, isPair)}>
+      <p className={size}>
         {pointer('number')}
         {around(metric, number)}
         {unit !== null && <small className="unit">{` ${unit}`}</small>}
@@ -49,6 +49,8 @@ function Figure({ figure, isPair, around, below, pointer }: FigureProps): ReactN
 
 /** Signs of a number that fit its column in the largest size and in the next one: alone, and beside another. */
 const fitting = { alone: [9, 13], pair: [4, 6] } as const;
+const longer = (a: string, b: string): string => (b.length > a.length ? b : a);
+
 /** Beside another number there is no room for a longer one. */
 const longestOfPair = 7;
 
@@ -74,6 +76,8 @@ interface BlockProps {
 export function BlockView({ block, around = bare, below, pointer = unpointed }: BlockProps): ReactNode {
   const { variant, figures, ratio, notes, charts, absence, mark } = block;
   const isPair = variant === 'pair' && figures.every(({ number }) => number.length <= longestOfPair);
+  // Two numbers side by side are of one size.
+  const longest = { number: figures.map(({ number }) => number).reduce(longer, ''), unit: null };
   return (
     <div className={`fig fig-${variant}`}>
       {absence !== null && mark !== null && <p className="nomark">{`${mark} `}</p>}
@@ -81,7 +85,10 @@ export function BlockView({ block, around = bare, below, pointer = unpointed }: 
       <div className={isPair ? 'pair' : 'figures'}>
         {figures.map((figure) => (
           <div key={figure.metric} className="one">
-            <Figure {...{ figure, isPair, around, below, pointer }} />
+            <Figure
+              {...{ figure, around, below, pointer }}
+              size={heroClass(isPair ? longest : figure, isPair)}
+            />
           </div>
         ))}
       </div>
