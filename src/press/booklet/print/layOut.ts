@@ -150,18 +150,12 @@ export function layOut(
       tails.flatMap((tail) => {
         const places = [sections.glossary, definitions.glossary].filter((place) => place !== 'nowhere');
         if (places.length > 1) return [];
-        const pages = {
-          front,
-          end,
-          sections: sections.pages,
-          tail: tail.pages,
-          definitions: definitions.pages,
-        };
         const cost = sections.cost + definitions.cost + tail.cost;
-        const bare = paged({ ...pages, glossary: [] }, fills, cost);
-        return places.length > 0 || glossary.length === 0
-          ? [bare]
-          : [bare, paged({ ...pages, glossary }, fills, cost)];
+        const pages = { front, end, tail: tail.pages };
+        const own = { sections: sections.pages, definitions: definitions.pages };
+        const set = (terms: readonly RoughPage[]): Setting =>
+          paged({ ...pages, ...own, glossary: terms }, fills, cost);
+        return places.length > 0 || glossary.length === 0 ? [set([])] : [set([]), set(glossary)];
       }),
     ),
   );
