@@ -43,9 +43,9 @@ function merged(runs: ComposedParagraph, anchors: RunsProps['anchors']): readonl
   }, []);
 }
 
-/** Ranges in brackets or not, `(2002–2024)`, codes of editions, `2024-2’de`, and ordinals, `4. Ulusal`. */
+/** Ranges in brackets or not, `(2002–2024)`, codes of editions, `2024-2’de`, ordinals, `4. Ulusal`, and a name. */
 const neverBroken =
-  /(\(?(?<![\d.])[\d.]+–[\d.]+\)?|(?<!\d)\d{4}-\d(?!\d)(?:’\p{L}+)?|(?<![\d.,–-])\d{1,2}\. \p{Lu}\p{L}*)/u;
+  /(\(?(?<![\d.])[\d.]+–[\d.]+\)?|(?<!\d)\d{4}-\d(?!\d)(?:’\p{L}+)?|(?<![\d.,–-])\d{1,2}\. \p{Lu}\p{L}*|SHA-256)/u;
 
 /** Keeps on one line what a dash or a space within it would let break. */
 export function Unbroken({ text }: { readonly text: string }): ReactNode {

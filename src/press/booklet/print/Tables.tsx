@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { accentClass } from '../styleRules';
-import { Linked } from '../parts/Runs';
+import { Linked, Unbroken } from '../parts/Runs';
 import { frame, type Of, type ViewProps } from './Article';
 import type { TableRow } from '@/domain/booklet/composed';
 import { rowCell } from './bookWords';
@@ -93,7 +93,9 @@ function Row({ part, ...props }: ViewProps<RowPart>): ReactNode {
     case 'fact':
       return (
         <tr {...own}>
-          <th scope="row">{part.row.label}</th>
+          <th scope="row">
+            <Unbroken text={part.row.label} />
+          </th>
           <td className={part.row.grouped === true ? 'hash' : undefined}>
             <Linked text={part.row.value} />
           </td>
