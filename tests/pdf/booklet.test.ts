@@ -90,7 +90,7 @@ describe("Iğdır's booklet", () => {
     '100,6 milyon TL',
     '3,75 milyar TL',
     '7.474’ü kadın, 858’i erkek, 406’sı çocuktur',
-    'Iğdır ilinde 71 Şehit 74 Gazi',
+    'Iğdır ilinde 71 şehit 74 gazi',
     '5,6 çocuk / ev',
     'Koruyucu aile yanındaki çocuk',
     'İhtisaslaştırılmış Çocuk Evleri Sitesi (ÇODEM)',
