@@ -84,7 +84,7 @@ export const printWords = bilingual(
         ['Gündüzlü bakım', 'Engelli bireyin gündüz merkezde hizmet aldığı, geceyi evinde geçirdiği bakım.'],
         [
           'Koruyucu aile',
-          'Bir çocuğun bakımını devlet denetiminde, kısa veya uzun süreyle üstlenen aile veya kişi.',
+          'Bir çocuğun bakımını devlet gözetiminde, kısa veya uzun süreyle üstlenen aile veya kişi.',
         ],
         [
           'Kuruluş bakımı',

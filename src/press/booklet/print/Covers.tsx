@@ -126,7 +126,6 @@ export function BackCover({ content }: Pick<CoverProps, 'content'>): ReactNode {
   const address = publicationAddress(content);
   const contact = backContact(composed.contact);
   const next = nextEdition(snapshot);
-  const [, host, path] = /^https?:\/\/([^/]+)(.*)$/.exec(address ?? '') ?? [];
   return (
     <footer className="back">
       <SectionEmblem size={144} />
@@ -158,9 +157,9 @@ export function BackCover({ content }: Pick<CoverProps, 'content'>): ReactNode {
             <QrCode text={address} label={words.colophon.qrLabel(address)} />
             <p>
               <a href={address}>
-                {host}
+                {new URL(address).host}
                 <wbr />
-                <span className="range">{path}</span>
+                <span className="range">{new URL(address).pathname}</span>
               </a>
             </p>
           </div>
