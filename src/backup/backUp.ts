@@ -19,7 +19,8 @@ import { processMark } from '@/env/processMark';
 import { sweepLeftBehind } from '@/storage/checkStorage';
 import { halfDoneIn } from './unfinishedRestore';
 import { describeFile, hashOf } from './folderFiles';
-import { keptKeys, storageRoots, type Installation } from './installation';
+import { storageRoots, type Installation } from './installation';
+import { keptKeys } from './keptKeys';
 import { markSecret } from './secretMark';
 
 /** Gives, of each booklet, the publication that its address shows. */

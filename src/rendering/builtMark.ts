@@ -7,12 +7,12 @@ export interface BuiltMark {
   readonly by: string;
   /** SHA-256 of what the pages say; null while they are being built, and where two were at it together. */
   readonly of: string | null;
-  /** ISO instant of the beginning; null once it has ended. */
+  /** ISO instant of the last sign of life of a build that goes on; null once it has ended. */
   readonly begun: string | null;
 }
 
-/** Out of readers' reach, beside the public keys. */
-const markKey = `${recordRoot}/liste.json`;
+/** Key of the mark in the storage, out of readers' reach. */
+export const markKey = `${recordRoot}/liste.json`;
 
 /** Reads who built last; null where nobody has, or the storage was emptied since. */
 export async function readMark(storage: Storage): Promise<BuiltMark | null> {
@@ -25,8 +25,8 @@ export async function writeMark(storage: Storage, mark: BuiltMark): Promise<void
   await storage.put(markKey, new TextEncoder().encode(JSON.stringify(mark)));
 }
 
-/** A build that began so long ago, in milliseconds, is taken for one whose process is gone. */
-const longestBuild = 60_000;
+/** A build that gave no sign of life for so long, in milliseconds, is taken for one whose process is gone. */
+const longestSilence = 60_000;
 
 /**
  * What stands, for one who wants to build: `own` is what it put itself; `same` was put by another and says the same; `busy`:
@@ -42,23 +42,47 @@ export function standingOf(
   if (mark === null) return 'unknown';
   if (mark.by === by) return mark.of === null ? 'unknown' : 'own';
   if (mark.begun !== null) {
-    return now.getTime() - Date.parse(mark.begun) < longestBuild ? 'busy' : 'unknown';
+    return now.getTime() - Date.parse(mark.begun) < longestSilence ? 'busy' : 'unknown';
   }
   return mark.of === of ? 'same' : 'unknown';
 }
 
-/** Builds between two marks: whoever finds another's in between knows that two were at it, and that nothing is certain. */
+/**
+ * Builds between two marks, with signs of life in between: a bucket may take minutes. Whoever finds another's mark knows that two
+ * were at it, and that nothing is certain.
+ */
 export async function marked(
   storage: Storage,
   { by, of, now }: { readonly by: string; readonly of: string; readonly now: Date },
   build: () => Promise<boolean>,
+  signEvery = longestSilence / 3,
 ): Promise<void> {
   let isWhole = false;
-  await writeMark(storage, { by, of: null, begun: now.toISOString() });
+  const began = performance.now();
+  const going = (): BuiltMark => {
+    const begun = new Date(now.getTime() + performance.now() - began).toISOString();
+    return { by, of: null, begun };
+  };
+  await writeMark(storage, going());
+  let sign = Promise.resolve();
+  const signs = setInterval(() => {
+    sign = sign.then(() => signLife(storage, going()));
+  }, signEvery);
   try {
     isWhole = await build();
   } finally {
+    clearInterval(signs);
+    await sign;
     const isAlone = (await readMark(storage))?.by === by;
     await writeMark(storage, { by, of: isWhole && isAlone ? of : null, begun: null });
+  }
+}
+
+/** A storage that does not answer is told by the build itself. */
+async function signLife(storage: Storage, mark: BuiltMark): Promise<void> {
+  try {
+    if ((await readMark(storage))?.by === mark.by) await writeMark(storage, mark);
+  } catch {
+    return;
   }
 }

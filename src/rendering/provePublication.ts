@@ -2,9 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { canonicalJson } from '@/domain/booklet/canonicalJson';
-import { bookletFiles } from '@/domain/publication/address';
+import { bookletFiles, waitingFolder } from '@/domain/publication/address';
 import { manifestOf } from '@/domain/publication/manifest';
 import { isOpen } from '@/domain/publication/openSnapshot';
+import type { Storage } from '@/storage/storage';
 import { anchorPublication } from './anchorPublication';
 import { storedBefore } from './currentPublication';
 import { StepFailed, type PublishStep } from './publishing';
@@ -59,13 +60,22 @@ async function sealPdf(
   const { seal } = step.runtime.proof ?? {};
   if (!seal) return files;
   const printed = await readFile(join(step.outDir, bookletFiles.pdf));
-  const before = await storedBefore(step.runtime, publication, bookletFiles.pdf);
+  const before = await sealedBefore(step.runtime.storage, publication);
   // One that readers may have is not sealed anew: its seal would have another time.
   const bytes =
     before !== null && isSuffixed(before, printed) ? before : await seal(printed, step.runtime.now());
   const sealed = await writeBeside(step, bookletFiles.pdf, bytes);
   const prefix = { bytes: printed.length, sha256: digest(printed) };
   return files.map((file) => (file.name === bookletFiles.pdf ? { ...sealed, prefix } : file));
+}
+
+/** The PDF that readers may have since an earlier run, or had before a restore to a moment at which it was still being made. */
+async function sealedBefore(
+  storage: Storage,
+  { place, number }: Pick<PublicationToMake, 'place' | 'number'>,
+): Promise<Uint8Array | null> {
+  const given = await storedBefore({ storage }, { place, number }, bookletFiles.pdf);
+  return given ?? storage.get(`${waitingFolder(place, number)}/${bookletFiles.pdf}`);
 }
 
 function isSuffixed(bytes: Uint8Array, beginning: Uint8Array): boolean {

@@ -1,7 +1,8 @@
 import type { Locale } from '@/domain/bilingual';
 import { formerServices } from '@/domain/country/formerServices';
 import { countryWords } from '@/messages/booklet/country';
-import { FormerService, ServiceIcon, ServicePage } from './parts/ServicePage';
+import { FormerService } from './parts/FormerService';
+import { ServiceIcon, ServicePage } from './parts/ServicePage';
 import type { Page } from './parts/SitePage';
 import type { SiteContext } from './siteContext';
 import { metricsPath, servicePath } from './sitePaths';

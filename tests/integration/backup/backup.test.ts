@@ -52,7 +52,7 @@ beforeAll(async () => {
   const STORAGE_URL = `file:${join(test.dataDir, 'storage')}`;
   settings = { DATA_DIR: test.dataDir, SECRET, DATABASE_URL, PUBLIC_URL, STORAGE_URL };
   source = installationOf(readEnv(settings), release);
-  await source.storage.put('site/index.html', new TextEncoder().encode('<html lang="tr">'));
+  await source.storage.put('site/assets/sayfa.0123456789.css', new TextEncoder().encode('<html lang="tr">'));
 });
 afterAll(async () => {
   await test.close();
@@ -171,7 +171,7 @@ describe('a backup', () => {
 
   it('is whole, lists what it holds, and lies where nobody else reads', async () => {
     expect(await verifyBackup(folder)).toEqual(manifest);
-    expect(manifest.files.map(({ path }) => path)).toContain('storage/site/index.html');
+    expect(manifest.files.map(({ path }) => path)).toContain('storage/site/assets/sayfa.0123456789.css');
     expect(Object.keys(manifest.heads)).toContain('edition:2024-2');
     expect(manifest.chain).toEqual({ position: end.position, seal: end.seal });
     expect(end.position).toBeGreaterThan(10);
@@ -266,13 +266,13 @@ describe('a backup', () => {
     await restore(target.installation, folder);
     const { pictures, storage } = target.installation;
     await pictures.put('nokta.png', new TextEncoder().encode('x'));
-    await storage.put('site/index.html', new TextEncoder().encode('kalan'));
+    await storage.put('site/assets/sayfa.0123456789.css', new TextEncoder().encode('kalan'));
     expect(await problemsOf(restore(target.installation, folder))).toMatchObject([
       { problem: 'database_taken' },
       { problem: 'storage_taken', what: 'site' },
       { problem: 'media_taken', what: pictures.where },
     ]);
-    expect(Buffer.from((await storage.get('site/index.html')) ?? []).toString()).toBe('kalan');
+    expect(Buffer.from((await storage.get('site/assets/sayfa.0123456789.css')) ?? []).toString()).toBe('kalan');
   });
 
   it('that cannot be restored to the end leaves the place as empty as it was', async () => {
@@ -334,7 +334,7 @@ describe('a backup that breaks off', () => {
 
   it('by a kill leaves nothing that is taken for one', async () => {
     const storage = join(scratch, 'many');
-    const folderOfMany = join(storage, 'site', 'dosyalar');
+    const folderOfMany = join(storage, 'site', 'assets');
     mkdirSync(folderOfMany, { recursive: true });
     for (let file = 0; file < 5_000; file += 1) writeFileSync(join(folderOfMany, `${String(file)}.txt`), 'x');
     const to = join(scratch, 'killed');

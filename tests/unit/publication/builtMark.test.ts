@@ -3,6 +3,7 @@ import { folderStorage } from '@/storage/folderStorage';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { until } from '../../support/until';
 
 const now = new Date('2024-06-03T10:00:00Z');
 const turn = { by: 'own', of: 'a', now };
@@ -37,6 +38,26 @@ describe('what stands of the pages over many provinces', () => {
       await writeMark(storage, other);
       return true;
     });
+    expect(await readMark(storage)).toEqual({ by: 'own', of: null, begun: null });
+    await rm(folder, { recursive: true });
+  });
+
+  it('is being built as long as the builder gives signs of life, unless another one has taken over', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'mark-'));
+    const storage = folderStorage(folder);
+    const begun = async (): Promise<string> => (await readMark(storage))?.begun ?? '';
+    const build = async (): Promise<boolean> => {
+      const first = await begun();
+      await until(async () => (await begun()) > first, 'a sign of life');
+      // A sign that was on its way when the other one came is the last.
+      await until(async () => {
+        if ((await begun()) === 'x') return true;
+        await writeMark(storage, { by: 'other', of: null, begun: 'x' });
+        return false;
+      }, 'the other one’s mark');
+      return true;
+    };
+    await marked(storage, turn, build, 5);
     expect(await readMark(storage)).toEqual({ by: 'own', of: null, begun: null });
     await rm(folder, { recursive: true });
   });
