@@ -28,6 +28,8 @@ export interface BookletAssets {
   readonly styles: {
     readonly shared: string;
     readonly print: string;
+    /** Said last of those of print: what a browser's own drawing of it would make too much of. */
+    readonly frame: string;
     /** Said after those of print, for what a printer without solid grounds takes. */
     readonly office: string;
     /** Said after those of print, for large print. */
@@ -49,9 +51,10 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
     ...face,
     bytes: await readFile(join(folder, 'fonts', `${face.file}.woff2`)),
   }));
-  const [shared, print, office, large, screen, web, site, draft, proof] = await Promise.all([
+  const [shared, print, frame, office, large, screen, web, site, draft, proof] = await Promise.all([
     style('shared'),
     style('print'),
+    style('frame'),
     style('office'),
     style('large'),
     style('screen'),
@@ -62,7 +65,7 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
   ]);
   return {
     fonts: await Promise.all(fonts),
-    styles: { shared, print, office, large, screen, web, site, draft, proof },
+    styles: { shared, print, frame, office, large, screen, web, site, draft, proof },
     scripts: await readScripts(join(folder, 'scripts')),
   };
 }

@@ -38,6 +38,7 @@ const withoutProof = {
   noteVisit: 'changes nothing for others',
   renewSession: 'keeps a session open, to the end that signing in gave it',
   retryRender: 'makes again what was released',
+  makeVariant: 'prints again what is published, for staff alone',
   retryMail: 'sends again what was to be sent',
   unlock: 'lets somebody try again, with their own password',
   setOwnLanguage: 'changes nothing for others',

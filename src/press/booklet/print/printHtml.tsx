@@ -80,7 +80,8 @@ export function typesetting(
   const chapters = layout.isBroad ? set : inOneColumn(set);
   const all = withFiller(chapters);
   const parts: readonly Part[] = partsOf(all);
-  const styles = [embeddedFontRules(assets.fonts), accentRules(), assets.styles.print].join('\n');
+  const { print, frame } = assets.styles;
+  const styles = [embeddedFontRules(assets.fonts), accentRules(), print, frame].join('\n');
   const book = { content, layout, chapters: all, anchors: null };
   return {
     layout,
