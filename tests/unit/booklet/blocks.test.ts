@@ -211,7 +211,7 @@ describe('A figure block', () => {
     };
     const rounded = 'Yüzdeler yuvarlanmıştır; toplamları 100 olmayabilir.';
     const tenthsOf = ({ charts }: Block) =>
-      [...(charts[0]?.alt ?? '').matchAll(/\(%(\d+)(?:,(\d))?\)/g)].reduce(
+      [...(charts[0]?.alt ?? '').matchAll(/ payı %(\d+)(?:,(\d))?(?=[;.])/g)].reduce(
         (sum, [, whole = '0', tenth = '0']) => sum + Number(whole) * 10 + Number(tenth),
         0,
       );
@@ -268,7 +268,7 @@ describe('At a glance', () => {
       ['Çocuk evi başına çocuk', '5,6', 76],
     ]);
     expect(glance.places[0]?.chart.alt).toBe(
-      'Çocuk evi başına çocuk: Iğdır 5,6 (2024-2); 2024-1’de diğer 75 ilde en düşük 5, ortanca 5,5, en yüksek 6.',
+      'Çocuk evi başına çocuk: Iğdır 5,6 (2024-2 dönemi); 2024-1 döneminde diğer 75 ilde en düşük 5, ortanca 5,5, en yüksek 6.',
     );
     expect(glance.changed.slice(0, 3).map((runs) => runs.map(({ text }) => text).join(''))).toEqual([
       'ASDEP kapsamında ulaşılan hane sayısı 27.940’tan 28.681’e çıktı.',
@@ -330,6 +330,15 @@ const everyBooklet = (test: (booklet: ComposedBooklet, snapshot: Snapshot) => vo
 };
 
 describe('Every booklet', () => {
+  it('of the sample country has drawings whose sentence is language: more letters than anything else', () => {
+    const alternatives = sampleBooklets().flatMap((snapshot) =>
+      locales.flatMap((locale) => chartsIn(compose(snapshot, { locale })).map(({ alt }) => alt)),
+    );
+    const lettersOf = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
+    expect(alternatives.length).toBeGreaterThan(1_000);
+    expect(alternatives.filter((alt) => lettersOf(alt) < alt.length / 2)).toEqual([]);
+  });
+
   it('has drawings whose one sentence tells all numbers in them', () => {
     everyBooklet((booklet) => {
       for (const { labels, alt } of chartsIn(booklet)) {

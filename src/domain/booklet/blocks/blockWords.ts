@@ -38,11 +38,14 @@ const englishWords: BlockWords = {
   peersDrawn: (edition, provinces) => `dots: the other ${provinces} provinces (${edition})`,
   median: (text) => `median ${text}`,
   altTrend: (label, columns) =>
-    `${label}: ${columns.map(({ edition, text }) => `${text} in ${edition}`).join(', ')}.`,
-  added: (label) => `${label}, added in each edition`,
-  altParts: (label, rows) => `${label}; parts and their shares: ${rows.join('; ')}.`,
+    `${label}: ${columns.map(({ edition, text }) => `${text} in edition ${edition}`).join(', ')}.`,
+  levels: (label) => `${label}, by edition`,
+  added: (label) => `${label}, added by edition`,
+  altParts: (label, rows) => `${label}; the parts of the whole and the share of each: ${rows.join('; ')}.`,
+  altPart: (name, amount, share) =>
+    share === '' ? `${name} ${amount}` : `${name} ${amount}, a share of ${share}`,
   altPlace: (own) =>
-    `${own.label}: ${own.province} ${own.number} (${own.edition}); in ${own.peers}, among the other ${own.provinces} provinces, lowest ${own.lowest}, median ${own.median}, highest ${own.highest}.`,
+    `${own.label}: ${own.province} ${own.number} (edition ${own.edition}); in edition ${own.peers}, among the other ${own.provinces} provinces, lowest ${own.lowest}, median ${own.median}, highest ${own.highest}.`,
 };
 
 /** Words of figure blocks by language. */

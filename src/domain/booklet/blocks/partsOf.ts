@@ -25,9 +25,7 @@ export function partsOf(partition: Partition, parts: readonly Metric[], showing:
   const isFit = parts.every((metric, index) => isDrawn(metric, [0, rows[index]?.amount ?? 0]));
   const hasShares = rows.some(({ share }) => share !== null);
   if (!isFit || !hasShares) return null;
-  const said = rows.map(({ name, value, shareText }) =>
-    [name, value, shareText === '' ? '' : `(${shareText})`].filter((part) => part !== '').join(' '),
-  );
+  const said = rows.map(({ name, value, shareText }) => words.altPart(name, value, shareText));
   return partsChart({ rows, width: sizes.block, alt: words.altParts(partition.label[locale], said) });
 }
 

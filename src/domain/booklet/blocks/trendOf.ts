@@ -47,6 +47,6 @@ export function trendOf(metric: Metric, showing: Showing): Chart | null {
     columns: inOrder,
     width: sizes.block,
     height: sizes.trendHeight,
-    alt: words.altTrend(metric.timeBasis === 'cumulative' ? words.added(label) : label, inOrder),
+    alt: words.altTrend(words[metric.timeBasis === 'cumulative' ? 'added' : 'levels'](label), inOrder),
   });
 }

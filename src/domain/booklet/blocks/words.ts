@@ -53,11 +53,15 @@ export const turkishWords = {
   peersDrawn: (edition: string, provinces: number) => `noktalar diğer ${provinces} il (${edition})`,
   median: (text: string) => `ortanca ${text}`,
   altTrend: (label: string, columns: readonly { edition: string; text: string }[]) =>
-    `${label}: ${columns.map(({ edition, text }) => `${withSuffix(edition, 'locative')} ${text}`).join(', ')}.`,
-  added: (label: string) => `${label}, dönem içinde eklenen`,
-  altParts: (label: string, rows: readonly string[]) => `${label}; dağılım ve paylar: ${rows.join('; ')}.`,
+    `${label}: ${columns.map(({ edition, text }) => `${edition} döneminde ${text}`).join(', ')}.`,
+  levels: (label: string) => `${label}, dönemlere göre`,
+  added: (label: string) => `${label}, dönemlere göre eklenen`,
+  altParts: (label: string, rows: readonly string[]) =>
+    `${label}; bütünün bölümleri ve her birinin payı: ${rows.join('; ')}.`,
+  altPart: (name: string, amount: string, share: string) =>
+    share === '' ? `${name} ${amount}` : `${name} ${amount}, payı ${share}`,
   altPlace: (own: AltPlace) =>
-    `${own.label}: ${own.province} ${own.number} (${own.edition}); ${withSuffix(own.peers, 'locative')} diğer ${own.provinces} ilde en düşük ${own.lowest}, ortanca ${own.median}, en yüksek ${own.highest}.`,
+    `${own.label}: ${own.province} ${own.number} (${own.edition} dönemi); ${own.peers} döneminde diğer ${own.provinces} ilde en düşük ${own.lowest}, ortanca ${own.median}, en yüksek ${own.highest}.`,
 };
 
 /** What the words of a place tell. */
