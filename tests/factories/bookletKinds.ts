@@ -2,6 +2,7 @@ import { plainProvince, type Snapshot } from '@/domain/booklet/snapshot';
 import { changedFigures } from '@/domain/publication/changes';
 import { erratumOf } from '@/domain/publication/erratumOf';
 import { services } from '@/demo/content';
+import { sampleBooklets } from './sampleBooklets';
 import { igdirSnapshot } from './snapshot';
 
 type Value = Snapshot['figures'][string]['value'];
@@ -73,6 +74,9 @@ function withLongTexts(): Snapshot {
 
 /** Every kind of booklet there is, by what it is. */
 export const bookletKinds: readonly (readonly [string, Snapshot])[] = [
+  ...sampleBooklets(({ plate }) => plate === '76')
+    .slice(-1)
+    .map((snapshot) => ['that is compared with others of the sample country', snapshot] as const),
   ['of invented figures', igdirSnapshot({ sample: true })],
   [
     'with zero, not reported, suppressed and carried-over figures',

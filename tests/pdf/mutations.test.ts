@@ -189,6 +189,11 @@ describe('verify of a finished file', () => {
       expect(tag).toBeDefined();
       tag?.set(named('S'), named(to));
     };
+  const withWideCell: Change = (document) => {
+    const cell = objects(document).find((object) => object.get(named('S')) === named('TD'));
+    expect(cell).toBeDefined();
+    cell?.set(named('A'), document.context.obj({ O: 'Table', ColSpan: 2 }));
+  };
   const ofLetterPaper: Change = (document) => {
     document.getPage(2).setSize(612, 792);
   };
@@ -206,6 +211,7 @@ describe('verify of a finished file', () => {
   it.each<[string, Change, readonly string[]]>([
     ['with a wrapper among its tags', retagged('Art', 'NonStruct'), ['tags_misplaced']],
     ['without a table of contents', retagged('TOC', 'L'), ['tags_misplaced']],
+    ['with a row that is wider than its table', withWideCell, ['tags_misplaced']],
     ['whose colours have no meaning', without('OutputIntents'), ['archive_incomplete']],
     ['without its packet', without('Metadata'), ['archive_incomplete']],
     ['with a page of other paper', ofLetterPaper, ['archive_incomplete']],

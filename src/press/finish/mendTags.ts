@@ -2,6 +2,7 @@ import { PDFArray, PDFName, type PDFDocument, type PDFRef } from 'pdf-lib';
 import { both, markBoxes, type Box } from '../tags/markBoxes';
 import { contentOf, readTags } from '../tags/readTags';
 import { shapeTags } from '../tags/shapeTags';
+import { withClosedGrids } from '../tags/tableGrid';
 import { allTags, isMark, readTagTree, writeTagTree, type Mark, type Tag } from '../tags/tagTree';
 import type { MarkRoles } from './artifacts';
 
@@ -14,7 +15,7 @@ export function mendTags(document: PDFDocument, contentsTitle: string): Readonly
   if (printed === null) return new Map();
   const texts = readTags(document);
   const textOf = ({ page, mark }: Mark): string => texts.get(`p${page.objectNumber}R_mc${mark}`) ?? '';
-  const shaped = shapeTags(printed, { textOf, contentsTitle });
+  const shaped = withClosedGrids(shapeTags(printed, { textOf, contentsTitle }));
   writeTagTree(document, shaped);
   placeDrawings(document, shaped);
   return rolesIn(shaped);

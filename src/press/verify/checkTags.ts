@@ -1,6 +1,7 @@
 import { PDFHexString, PDFName, PDFString } from 'pdf-lib';
 import type { ExpectedBooklet, VerifyIssue } from './expected';
 import { plain } from './compareText';
+import { rowWidths } from '../tags/tableGrid';
 import { allTags, isMark, isTag, type Tag } from '../tags/tagTree';
 
 const inLine = ['Span', 'Strong', 'Em', 'Link'];
@@ -48,6 +49,9 @@ export function checkTags(tree: Tag | null, expected: ExpectedBooklet): readonly
     ...allTags(tree)
       .filter(isOpenLink)
       .map(() => 'a link without words or without its place'),
+    ...allTags(tree)
+      .filter((tag) => tag.role === 'Table' && new Set(rowWidths(tag)).size > 1)
+      .map(() => 'a table whose rows have not as many cells'),
   ];
   return [
     ...misplaced.map((detail): VerifyIssue => ({ problem: 'tags_misplaced', detail })),
