@@ -156,6 +156,27 @@ describe('a publisher’s day', () => {
     expect(page).toContain('Evde Bakım Desteği');
   });
 
+  it('asks for another print of it, and takes it when it is ready', async () => {
+    const large = 'Büyük puntolu baskı';
+    await publisher.press('Başka baskılar', row);
+    await publisher.sees(large, 'dialog');
+    expect(await brokenRules(publisher.page)).toEqual([]);
+    await pressAt(publisher.page, `dialog button[aria-label^="${large}"]`);
+    await publisher.sees(`${large} istendi`, 'dialog');
+    const link = await publisher.page.waitForSelector(`dialog a[aria-label^="${large}"]`, {
+      timeout: jobPatience,
+    });
+    const told = await link?.evaluate(async (made) => {
+      const answer = await fetch(made.href);
+      const name = answer.headers.get('content-disposition');
+      return { name, begins: (await answer.text()).slice(0, 5) };
+    });
+    expect(told?.name).toContain('igdir-2024-2-kitapcik-buyuk.pdf');
+    expect(told?.begins).toBe('%PDF-');
+    expect(await brokenRules(publisher.page)).toEqual([]);
+    await publisher.page.keyboard.press('Escape');
+  });
+
   it('releases an edition together: what is missing is carried over, and the code is typed', async () => {
     await openTrain();
     await publisher.open(boardOf('2024-3'));
@@ -186,6 +207,11 @@ describe('a publisher’s day', () => {
     await editor.sees('Kaydedildi', 'footer');
     const sheet = JSON.stringify(await ask(editor, 'GET', '/api/desk/sheets/2024-3/76'));
     expect(sheet).toContain('"value":{"kind":"carried_over","amount":71,"edition":"2024-2"}');
+    // Readers ask the province for large print: its people have it in the sheet of what is published.
+    await editor.open('/yonetim/veri-girisi?donem=2024-2&il=76');
+    await editor.press('Başka baskılar', 'main header');
+    await editor.sees('Hazır', 'dialog');
+    await editor.sees('PDF’yi indir', 'dialog');
     await editor.close();
   });
 
