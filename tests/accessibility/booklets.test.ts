@@ -5,11 +5,16 @@ import { PDFDocument, PDFName } from 'pdf-lib';
 import { outloudFindings, pdfuaFindings } from '../../scripts/tools/pdfOpinions.mjs';
 import { brokenRules } from '../../scripts/tools/verapdf.mjs';
 import { bookletKinds } from '../factories/bookletKinds';
-import { fileIn, otherOpinions, printFiles } from '../support/judgedFiles';
+import { fileIn, largePrint, otherOpinions, printFiles } from '../support/judgedFiles';
 
 const folder = mkdtempSync(join(tmpdir(), 'kitapcik-ua-'));
 const fileOf = (name: string): string => fileIn(folder, name);
-const kinds = bookletKinds.map(([kind]) => kind);
+/** Large print of the first kind is set in a layout of its own. */
+const booklets = [
+  ...bookletKinds,
+  ...bookletKinds.slice(0, 1).map(([, snapshot]) => [largePrint, snapshot, 'large'] as const),
+];
+const kinds = booklets.map(([kind]) => kind);
 /** Entries of the catalog without which a file must be refused, and by what. */
 const spoiled = { Lang: 'ua1', StructTreeRoot: 'ua1', OutputIntents: '3a' } as const;
 
@@ -30,7 +35,7 @@ describe('booklets for readers who do not see them, and to be kept', () => {
   };
 
   beforeAll(async () => {
-    await printFiles(bookletKinds, folder);
+    await printFiles(booklets, folder);
     for (const entry of Object.keys(spoiled)) await spoil(entry);
     broken = { ua1: await judgedBy('ua1'), '3a': await judgedBy('3a') };
   });
