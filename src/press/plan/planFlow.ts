@@ -17,17 +17,17 @@ export interface FlowPlan {
   readonly cost: number;
 }
 
-/** What is ugly, in squared lines of empty page. */
+/** What is ugly, in squared lines of empty page: a page under half weighs more than all that is only unhappy, a heading left behind more than many of them. */
 const costs = {
   cut: 300,
   cutEmpty: 6,
   low: 3_000,
-  half: 4_000,
+  half: 30_000,
   lastHalf: 1_000,
   follows: 200,
   beforeOpener: 0.7,
-  kept: 40_000,
-  over: 1_000_000,
+  kept: 400_000,
+  over: 10_000_000,
 } as const;
 
 /** An opener needs this much of its page below it, 100 mm, whatever stands under it. */
