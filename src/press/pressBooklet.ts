@@ -49,7 +49,7 @@ export async function pressBooklet(
   const card = parts.printer.use((page) => takePicture(page, cardHtml(content, parts.assets), cardSize));
   const waited = card.catch(() => undefined);
   const pdf = await steps
-    .run('finish', () => finishPdf({ ...printed, ...finishFacts(content, data) }))
+    .run('finish', () => finishPdf({ ...printed, ...finishFacts(content, data, printed.plan) }))
     .finally(() => waited);
   const { pages } = await steps.run('verify', () =>
     verifyBooklet(pdf, expectedBooklet(content, data, printed.plan)),

@@ -5,6 +5,8 @@ import { promisify } from 'node:util';
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from 'pdf-lib';
 import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { compose } from '@/domain/booklet/compose';
+import { plainText } from '@/domain/booklet/pieces';
 import { startPress } from '@/press/client/startPress';
 import { operationsOf } from '@/press/tags/operations';
 import type { PressedFiles } from '@/press/client/protocol';
@@ -12,7 +14,7 @@ import { readPageNumbers } from '@/press/print/pageNumbers';
 import { joinTags } from '@/press/verify/compareHeard';
 import { joinTexts, readPdfText } from '@/press/verify/readPdfText';
 import { readTags } from '@/press/tags/readTags';
-import { allTags, readTagTree } from '@/press/tags/tagTree';
+import { allMarks, allTags, readTagTree } from '@/press/tags/tagTree';
 import { someHash } from '../factories/bookletSnapshot';
 import { igdirSnapshot } from '../factories/snapshot';
 import { pressBundle } from '../support/pressBundle';
@@ -141,6 +143,30 @@ describe("Iğdır's booklet", () => {
     expect([count('TOCI'), count('Reference')]).toEqual([41, 41]);
     expect(count('Figure')).toBeGreaterThan(0);
     expect(count('NonStruct')).toBe(0);
+  });
+
+  it('has each paragraph in one tag, whatever pages and columns it stands on', async () => {
+    const document = await PDFDocument.load(bytes);
+    const marks = readTags(document);
+    const tree = readTagTree(document);
+    const withoutBlanks = (words: string): string => words.replace(/\s+/gu, '');
+    const said = (tree === null ? [] : allTags(tree))
+      .filter(({ role }) => role === 'P')
+      .map((tag) =>
+        withoutBlanks(
+          allMarks(tag)
+            .map(({ page, mark }) => marks.get(`p${String(page.objectNumber)}R_mc${String(mark)}`) ?? '')
+            .join(''),
+        ),
+      );
+    const { opening, sections } = compose(igdirSnapshot());
+    const described = sections.flatMap(({ parts }) =>
+      parts.flatMap((part) => (part.type === 'service' ? part.description : [])),
+    );
+    // The columns of the opening part one of its paragraphs.
+    const due = [...opening, ...described].map(plainText);
+    expect(due.length).toBeGreaterThan(25);
+    expect(due.filter((words) => !said.includes(withoutBlanks(words)))).toEqual([]);
   });
 
   it('has a bookmark for each section, in words as the heading has them', async () => {

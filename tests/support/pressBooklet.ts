@@ -52,7 +52,7 @@ export async function printedPdf(
   const setting = typesetting(content, assets, layout);
   const printed = await printer.print({ ...setting, pages: (plan) => change(setting.pages(plan)) });
   const { document, linkTexts, headings, plan } = printed;
-  const facts = finishFacts(content, await bookletDataFiles(snapshot, someHash));
+  const facts = finishFacts(content, await bookletDataFiles(snapshot, someHash), plan);
   const pdf = await finishPdf({ document, linkTexts, headings, ...facts });
   plans.set(pdf, plan);
   return pdf;

@@ -6,6 +6,8 @@ import type { BookletMetadata } from '../finish/xmp';
 import type { PressFile } from './assets';
 import { bookletTitle } from './bookletTitle';
 import { isWithdrawal, publicationAddress, type BookletContent } from './colophonRows';
+import { cutParagraphs } from './print/cutParagraphs';
+import type { BookPlan } from './print/shown';
 
 const words = fileWords.tr;
 
@@ -34,18 +36,21 @@ export function bookletMetadata(content: BookletContent): BookletMetadata {
   };
 }
 
-/** Gives what the finish of a booklet needs beside the print. `beside` are the files that are published with it. */
+/** Gives what the finish of a booklet needs beside the print. `beside` are the files that are published with it, `plan` its pages. */
 export function finishFacts(
   content: BookletContent,
   beside: readonly PressFile[],
+  plan: BookPlan,
 ): {
   readonly metadata: BookletMetadata;
   readonly contentsTitle: string;
+  readonly cutParagraphs: readonly (readonly string[])[];
   readonly attachments: readonly Attachment[];
 } {
   return {
     metadata: bookletMetadata(content),
     contentsTitle: bookletTexts.contents,
+    cutParagraphs: cutParagraphs(content, plan),
     attachments: attachmentsOf(beside),
   };
 }

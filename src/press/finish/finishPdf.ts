@@ -43,6 +43,8 @@ export interface FinishInput {
   readonly headings: readonly string[];
   /** Words of the heading over the table of contents. */
   readonly contentsTitle: string;
+  /** The words of the pieces of each paragraph that pages cut. */
+  readonly cutParagraphs: readonly (readonly string[])[];
   /** The data behind the booklet, byte for byte as they are published beside it. */
   readonly attachments: readonly Attachment[];
 }
@@ -52,9 +54,9 @@ export interface FinishInput {
  * differs from one print to the next: the same snapshot gives the same bytes. Returns the finished file.
  */
 export async function finishPdf(input: FinishInput): Promise<Uint8Array> {
-  const { document, metadata, linkTexts, headings, contentsTitle, attachments } = input;
+  const { document, metadata, linkTexts, headings, attachments } = input;
   mapRoles(document);
-  const roles = mendTags(document, contentsTitle);
+  const roles = mendTags(document, input);
   changePages(document, (stream, page) =>
     withArtifactMarks(withoutMarkedSpaces(stream), roles.get(page) ?? new Map<number, string>()),
   );

@@ -1,7 +1,7 @@
 import { PDFArray, PDFName, type PDFDocument, type PDFRef } from 'pdf-lib';
 import { both, markBoxes, type Box } from '../tags/markBoxes';
 import { contentOf, readTags } from '../tags/readTags';
-import { shapeTags } from '../tags/shapeTags';
+import { shapeTags, type TagFacts } from '../tags/shapeTags';
 import { withClosedGrids } from '../tags/tableGrid';
 import { allTags, isMark, readTagTree, writeTagTree, type Mark, type Tag } from '../tags/tagTree';
 import type { MarkRoles } from './artifacts';
@@ -10,12 +10,15 @@ import type { MarkRoles } from './artifacts';
  * Gives the document's tags their shape, its drawings their place on the page, and tells which role each mark of a page
  * has then.
  */
-export function mendTags(document: PDFDocument, contentsTitle: string): ReadonlyMap<PDFRef, MarkRoles> {
+export function mendTags(
+  document: PDFDocument,
+  facts: Omit<TagFacts, 'textOf'>,
+): ReadonlyMap<PDFRef, MarkRoles> {
   const printed = readTagTree(document);
   if (printed === null) return new Map();
   const texts = readTags(document);
   const textOf = ({ page, mark }: Mark): string => texts.get(`p${page.objectNumber}R_mc${mark}`) ?? '';
-  const shaped = withClosedGrids(shapeTags(printed, { textOf, contentsTitle }));
+  const shaped = withClosedGrids(shapeTags(printed, { ...facts, textOf }));
   writeTagTree(document, shaped);
   placeDrawings(document, shaped);
   return rolesIn(shaped);

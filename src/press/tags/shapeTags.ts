@@ -6,6 +6,8 @@ export interface TagFacts {
   readonly textOf: (mark: Mark) => string;
   /** The words of the heading over the table of contents. */
   readonly contentsTitle: string;
+  /** The words of the pieces of each paragraph that pages cut, in reading order. */
+  readonly cutParagraphs: readonly (readonly string[])[];
 }
 
 const newTag = (role: string, kids: readonly TagKid[]): Tag => ({ role, source: null, kids });
@@ -21,11 +23,13 @@ const cellRoles = new Set(['TD', 'TH']);
 
 /**
  * Makes the tags of a booklet from those of its print: no wrappers, what only paints left out, a section from each
- * heading of the second level to the next, over all its pages, and a table of contents. Marks keep their order.
+ * heading of the second level to the next, over all its pages, and a table of contents. A paragraph is one, whatever pages
+ * it stands on. Marks of one page keep their order.
  */
 export function shapeTags(root: Tag, facts: TagFacts): Tag {
   const blocks = blocksOf({ ...root, kids: bare(root.kids, facts) }, facts);
-  const parts = sections(joinedArticles(blocks));
+  const whole = joinedParagraphs({ ...root, kids: joinedArticles(blocks) }, facts);
+  const parts = sections(whole.kids.filter(isTag));
   return { ...root, kids: parts.map((part) => withContents(part, facts)) };
 }
 
@@ -99,6 +103,35 @@ function joinedArticles(blocks: readonly Tag[]): readonly Tag[] {
     if (!goesOn || last?.role !== 'Art') return [...done, block];
     return [...done.slice(0, -1), { ...last, kids: [...last.kids, ...block.kids] }];
   }, []);
+}
+
+/** Puts the pieces of a paragraph that pages cut into its first one, found by their words. */
+function joinedParagraphs(tree: Tag, facts: TagFacts): Tag {
+  const all = allTags(tree).flatMap((tag) =>
+    tag.role === 'P' ? [{ tag, text: letters(textIn(tag.kids, facts)) }] : [],
+  );
+  const more = new Map<Tag, readonly TagKid[]>();
+  const joined = new Set<TagKid>();
+  let from = 0;
+  for (const pieces of facts.cutParagraphs) {
+    const found = pieces.reduce<readonly number[]>((done, piece) => {
+      const after = (done.at(-1) ?? from - 1) + 1;
+      return [...done, all.findIndex(({ text }, at) => at >= after && text === letters(piece))];
+    }, []);
+    const [first, ...others] = found.map((at) => all[at]?.tag);
+    if (first === undefined || others.includes(undefined)) continue;
+    from = (found[0] ?? 0) + 1;
+    more.set(
+      first,
+      others.flatMap((tag) => tag?.kids ?? []),
+    );
+    for (const tag of others) if (tag !== undefined) joined.add(tag);
+  }
+  const written = (tag: Tag): Tag => {
+    const kids = tag.kids.filter((kid) => !joined.has(kid)).map((kid) => (isTag(kid) ? written(kid) : kid));
+    return { ...tag, kids: [...kids, ...(more.get(tag) ?? [])] };
+  };
+  return joined.size === 0 ? tree : written(tree);
 }
 
 /** What stands before the first heading of the second level is a section too: the cover. */

@@ -29,7 +29,9 @@ export async function pressVariant(
   const content = await steps.run('compose', () => contentOf(job, parts.publicOrigin, layout));
   const data = await steps.run('html', () => bookletDataFiles(content.snapshot, content.contentHash));
   const printed = await steps.run('print', () => parts.printer.print(typesetting(content, assets, layout)));
-  const finished = await steps.run('finish', () => finishPdf({ ...printed, ...finishFacts(content, data) }));
+  const finished = await steps.run('finish', () =>
+    finishPdf({ ...printed, ...finishFacts(content, data, printed.plan) }),
+  );
   const { pages } = await steps.run('verify', () =>
     verifyBooklet(finished, expectedBooklet(content, data, printed.plan)),
   );

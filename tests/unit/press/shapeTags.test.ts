@@ -19,13 +19,13 @@ function treeOf(written: Written): { readonly tree: Tag; readonly textOf: (mark:
   return { tree: tagOf(written), textOf: ({ mark }) => texts[mark] ?? '' };
 }
 
-function shaped(written: Written): Written {
+function shaped(written: Written, cutParagraphs: readonly (readonly string[])[] = []): Written {
   const { tree, textOf } = treeOf(written);
   const back = (tag: Tag): Written => [
     tag.role,
     ...tag.kids.map((kid) => (isTag(kid) ? back(kid) : 'mark' in kid ? textOf(kid) : 'object')),
   ];
-  return back(shapeTags(tree, { textOf, contentsTitle: 'İçindekiler' }));
+  return back(shapeTags(tree, { textOf, contentsTitle: 'İçindekiler', cutParagraphs }));
 }
 
 describe('the tags of a booklet', () => {
@@ -63,6 +63,36 @@ describe('the tags of a booklet', () => {
         ['H2', 'Bir'],
         ['Art', ['H4', 'Hizmet'], ['P', 'a'], ['P', 'b']],
         ['Art', ['H4', 'Başka'], ['P', 'c']],
+      ],
+    ]);
+  });
+
+  it('join a paragraph over its pages, past the figures that stand between, and no other of the same words', () => {
+    const pages: Written[] = [
+      ['NonStruct', ['Art', ['H4', 'Hizmet'], ['P', 'Bir'], ['P', 'a ', 'b'], ['P', '28'], ['Figure', '12']]],
+      ['NonStruct', ['Art', ['P', 'c ', ['Span', 'd']], ['P', 'Bir'], ['P', 'e']]],
+      ['NonStruct', ['Art', ['P', 'f']]],
+    ];
+    const cuts = [
+      ['a b', 'c d'],
+      ['e', 'f'],
+      ['Bir', 'none'],
+    ];
+    expect(shaped(['Document', ['H2', 'Bir'], ...pages], cuts)).toEqual([
+      'Document',
+      [
+        'Sect',
+        ['H2', 'Bir'],
+        [
+          'Art',
+          ['H4', 'Hizmet'],
+          ['P', 'Bir'],
+          ['P', 'a ', 'b', 'c ', ['Span', 'd']],
+          ['P', '28'],
+          ['Figure', '12'],
+          ['P', 'Bir'],
+          ['P', 'e', 'f'],
+        ],
       ],
     ]);
   });
@@ -147,9 +177,29 @@ describe('the tags of a booklet', () => {
           allMarks(of)
             .filter((mark) => textOf(mark).trim() !== '')
             .map(({ mark }) => mark);
-        const result = shapeTags(tree, { textOf, contentsTitle: 'İçindekiler' });
+        const result = shapeTags(tree, { textOf, contentsTitle: 'İçindekiler', cutParagraphs: [] });
         expect(words(result)).toEqual(words(tree));
       }),
+    );
+  });
+
+  it('lose no word where paragraphs are joined, whatever was printed', () => {
+    const pieces = fc.array(fc.constantFrom('a', 'bc', 'abc', 'x'), { minLength: 2, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        fc.array(tag, { maxLength: 6 }),
+        fc.array(pieces, { maxLength: 3 }),
+        (tags, cutParagraphs) => {
+          const { tree, textOf } = treeOf(['Document', ...tags]);
+          const words = (of: Tag): readonly number[] =>
+            allMarks(of)
+              .filter((mark) => textOf(mark).trim() !== '')
+              .map(({ mark }) => mark)
+              .toSorted((one, other) => one - other);
+          const result = shapeTags(tree, { textOf, contentsTitle: 'İçindekiler', cutParagraphs });
+          expect(words(result)).toEqual(words(tree));
+        },
+      ),
     );
   });
 
@@ -157,7 +207,7 @@ describe('the tags of a booklet', () => {
     fc.assert(
       fc.property(fc.array(tag, { maxLength: 6 }), (tags) => {
         const { tree, textOf } = treeOf(['Document', ...tags]);
-        const result = shapeTags(tree, { textOf, contentsTitle: 'İçindekiler' });
+        const result = shapeTags(tree, { textOf, contentsTitle: 'İçindekiler', cutParagraphs: [] });
         const isBare = (kid: TagKid): boolean => !isTag(kid) || ['Span', 'Link'].includes(kid.role);
         for (const { role, kids } of allTags(result)) {
           expect(role).not.toBe('NonStruct');
