@@ -83,7 +83,7 @@ function Row({ part, ...props }: ViewProps<RowPart>): ReactNode {
       const [label, ...cells] = part.cells;
       return (
         <tr {...own}>
-          <th scope="row">{label}</th>
+          {part.table === 'marks' ? <td>{label}</td> : <th scope="row">{label}</th>}
           {cells.map((cell, index) => (
             <td key={index}>{cell}</td>
           ))}
