@@ -69,8 +69,8 @@ function VariantsDialog({ place, name, number, onClose }: VariantsProps & { read
     <DeskDialog title={words.title(name, number)} onClose={onClose}>
       <p>{words.explained}</p>
       {shown !== null && <TroubleNotice trouble={shown} onRetry={() => void reload()} />}
-      {acting.said !== null && <Callout tone="success">{acting.said}</Callout>}
-      <ul className={css.plainList}>
+      {acting.said !== null && isWaiting && <Callout tone="success">{acting.said}</Callout>}
+      <ul className={css.choiceRows}>
         {record?.variants.map((each) => (
           <Print
             key={each.variant}
@@ -97,8 +97,10 @@ function Print({ print: { variant, state }, address, busy, onAsk }: PrintProps) 
   const name = words.names[variant];
   return (
     <li>
-      <strong>{name}</strong> <span className={css.small}>{words.states[state]}</span>
-      <p className={css.small}>{words.about[variant]}</p>
+      <div>
+        <strong>{name}</strong> <span className={css.small}>{words.states[state]}</span>
+        <p className={css.small}>{words.about[variant]}</p>
+      </div>
       {state === 'made' && (
         <a className={css.linkButton} href={address} download="" aria-label={words.downloadLabel(name)}>
           {words.download}
