@@ -107,16 +107,19 @@ function joinedArticles(blocks: readonly Tag[]): readonly Tag[] {
 
 /** Puts the pieces of a paragraph that pages cut into its first one, found by their words. */
 function joinedParagraphs(tree: Tag, facts: TagFacts): Tag {
-  const all = allTags(tree).flatMap((tag) =>
-    tag.role === 'P' ? [{ tag, text: letters(textIn(tag.kids, facts)) }] : [],
-  );
+  const isParagraph = ({ role }: Tag): boolean => role === 'P';
+  const all = allTags(tree)
+    .filter((tag) => isParagraph(tag) && allTags(tag).filter(isParagraph).length === 1)
+    .map((tag) => ({ tag, text: letters(textIn(tag.kids, facts)) }));
   const more = new Map<Tag, readonly TagKid[]>();
   const joined = new Set<TagKid>();
   let from = 0;
   for (const pieces of facts.cutParagraphs) {
     const found = pieces.reduce<readonly number[]>((done, piece) => {
       const after = (done.at(-1) ?? from - 1) + 1;
-      return [...done, all.findIndex(({ text }, at) => at >= after && text === letters(piece))];
+      const isNext = ({ tag, text }: (typeof all)[number], at: number): boolean =>
+        at >= after && text === letters(piece) && !joined.has(tag);
+      return [...done, all.findIndex(isNext)];
     }, []);
     const [first, ...others] = found.map((at) => all[at]?.tag);
     if (first === undefined || others.includes(undefined)) continue;
