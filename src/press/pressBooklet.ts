@@ -98,7 +98,11 @@ async function writePages(made: {
   readonly assets: BookletAssets;
 }): Promise<readonly WrittenFile[]> {
   const { job, content, pages, assets } = made;
-  const files = made.made.map((file) => ({ name: file.path, bytes: Buffer.byteLength(file.content) }));
+  const { sealBytes = 0 } = job;
+  const files = made.made.map(({ path, content: bytes }) => ({
+    name: path,
+    bytes: Buffer.byteLength(bytes) + (path === bookletFiles.pdf ? sealBytes : 0),
+  }));
   const web = screenFiles(content, { files, pages }, assets);
   const all = [...made.made, ...web];
   return writeFolder(job.outDir, [

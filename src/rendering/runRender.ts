@@ -15,6 +15,7 @@ import { meters } from '@/telemetry/meters';
 import { endRender, postponeRender, restAfterLosses } from './endRender';
 import { keepLease } from '@/jobs/keepLease';
 import { provePublication } from './provePublication';
+import { sealBytes } from './sealPdf';
 import { signingKeysOf } from './signingKey';
 import { switchPublication } from './switchPublication';
 import { clearWaiting, releaseWaiting, typingOf } from './waitingFiles';
@@ -31,6 +32,7 @@ export async function pressPublication(
     snapshot: open,
     contentHash,
     signingKey: signingKeysOf(payload, runtime.proof).current.id,
+    ...(runtime.proof?.seal ? { sealBytes } : {}),
     outDir,
   });
   if (!result.ok) throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });

@@ -4,6 +4,8 @@ import { StepFailed, type PdfSeal } from './publishing';
 
 /** Bytes that are kept free in the file for the signature, its certificates and its time stamp. */
 const roomForSeal = 20_480;
+/** Bytes by which a seal makes a file longer: its room in hexadecimal digits, and some hundred of what holds it. */
+export const sealBytes = 2 * roomForSeal + 768;
 /** How long a time-stamp server may take, in milliseconds. */
 const patience = 20_000;
 /** Name of the signature's field in the file. */

@@ -56,6 +56,8 @@ export interface BookletJob {
   readonly contentHash: string;
   /** Id of the key that will sign the publication's files; printed in the colophon. */
   readonly signingKey?: string;
+  /** Bytes that a seal will add to the PDF, whose size the pages tell; none where there is no seal. */
+  readonly sealBytes?: number;
   /** Absolute path of a folder that this job alone writes; what stands there is replaced as a whole. */
   readonly outDir: string;
 }

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PDFDocument } from 'pdf-lib';
 import { reasonOf } from '@/rendering/publishing';
-import { pdfSeal } from '@/rendering/sealPdf';
+import { pdfSeal, sealBytes } from '@/rendering/sealPdf';
 import { makeCertificates, startStampServer, type Certificates } from '../../support/certificates';
 
 const at = new Date('2024-06-03T09:00:00.000Z');
@@ -52,6 +52,8 @@ describe('the seal of an institution', () => {
     expect(Buffer.from(sealed).subarray(0, pdf.length).equals(pdf)).toBe(true);
     const { covered, cms, end } = signatureIn(sealed);
     expect(end).toBe(sealed.length);
+    // The pages tell the size of the sealed file before it is there, in kilobytes.
+    expect(Math.abs(sealed.length - pdf.length - sealBytes)).toBeLessThan(768);
     const check = (content: Uint8Array) =>
       openssl(
         ...['cms', '-verify', '-inform', 'DER', '-in', inFolder('seal.der', cms), '-binary'],
