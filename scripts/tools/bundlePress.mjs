@@ -30,7 +30,7 @@ export async function bundlePress(folder = path.join(root, 'dist')) {
   const assets = path.join(folder, 'press');
   await rm(assets, { recursive: true, force: true });
   await mkdir(assets, { recursive: true });
-  for (const name of ['fonts', 'styles']) {
+  for (const name of ['fonts', 'styles', 'pictures']) {
     await cp(path.join(template, name), path.join(assets, name), { recursive: true });
   }
   const scripts = path.join(template, 'scripts');

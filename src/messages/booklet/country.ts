@@ -24,6 +24,7 @@ export const countryWords = bilingual(
       example: 'Örnek: Iğdır, 76, evde bakım',
       go: 'Ara',
       found: '# sonuç bulundu',
+      manyFound: '# sonuç bulundu; ilk 12 sonuç gösteriliyor. Aramayı daraltın.',
       notFound: 'Sonuç yok. İl adı, plaka, hizmet ya da gösterge adı yazın.',
       searchFailed:
         'Arama listesi alınamadı; bağlantınızı kontrol edin. Bütün iller bu sayfadaki listededir.',
@@ -37,6 +38,7 @@ export const countryWords = bilingual(
       map: 'Harita',
       list: 'Liste',
       mapOf: 'Türkiye haritası: iller',
+      mapAlt: 'İlleriyle Türkiye haritası.',
       published: 'Yayında',
       waiting: 'Yayında değil',
       publishedState: (edition: string, number: number) => `${edition}, ${String(number)}. yayım yayında`,
@@ -187,6 +189,7 @@ export const countryWords = bilingual(
       example: 'For example: Iğdır, 76, home care',
       go: 'Search',
       found: '# found',
+      manyFound: '# found; the first 12 are shown. Type more to narrow it down.',
       notFound: 'Nothing found. Type a province, a plate code, a service or a metric.',
       searchFailed:
         'The search list could not be fetched; check your connection. All provinces are listed on this page.',
@@ -200,6 +203,7 @@ export const countryWords = bilingual(
       map: 'Map',
       list: 'List',
       mapOf: 'Map of Türkiye: provinces',
+      mapAlt: 'Map of Türkiye with its provinces.',
       published: 'Published',
       waiting: 'Not published',
       publishedState: (edition: string, number: number) => `${edition}, publication ${String(number)}`,

@@ -8,6 +8,7 @@ export const frameWords = bilingual(
     menu: 'Menü',
     mainMenu: 'Ana menü',
     path: 'Sayfa yolu',
+    home: 'Ana sayfa',
     links: {
       provinces: 'İller',
       metrics: 'Göstergeler',
@@ -34,6 +35,7 @@ export const frameWords = bilingual(
     menu: 'Menu',
     mainMenu: 'Main menu',
     path: 'Breadcrumb',
+    home: 'Home',
     links: {
       provinces: 'Provinces',
       metrics: 'Metrics',

@@ -79,6 +79,11 @@ export const noticeWords = bilingual(
       email: 'E-posta',
       web: 'Genel ağ',
       address: 'Adres',
+      hidden: 'Açıklanmayan değerler',
+      hiddenText: [
+        'Az sayıda kişiyi ilgilendirdiği için kişileri belli edebilecek değerler yayımdan önce tek tek incelenir ve her biri için açıklanıp açıklanmayacağına karar verilir. Açıklanmayan bir değer bir toplamdan, başka bir sayıdan ya da önceki bir yayımdan çıkarılabiliyorsa, onu ele veren değer de açıklanmayabilir.',
+        'Hiçbir değer yuvarlanmaz ya da değiştirilmez. Açıklanmayan değerin yerinde kitapçıklarda ve sayfalarda (k), veri dosyalarında Q yazılıdır; içinde böyle bir değer bulunan Türkiye toplamı verilmez.',
+      ],
       fault: 'Bir yanlışı bildirin',
       faultText:
         'Yanlış olduğunu düşündüğünüz bir değeri ilin adı, sayı ve gösterge adıyla bildirin. Düzeltilirse eski ve yeni değer düzeltmeler sayfasında yayımlanır.',
@@ -139,7 +144,7 @@ export const noticeWords = bilingual(
       taken: (numbers: readonly number[]) => `${publicationsEn(numbers)} withdrawn.`,
       uncompared: 'Not compared with the publication before.',
       hidden: 'The old and the new value are no longer disclosed.',
-      gone: { hidden: 'no longer disclosed', withdrawn: 'was in a publication that is withdrawn' },
+      gone: { hidden: 'no longer disclosed', withdrawn: 'publication withdrawn' },
       absent: 'none',
       entry: (province: string, edition: string, number: number, kind: string) =>
         `${province}, ${edition}, publication ${String(number)}: ${kind.toLowerCase()}`,
@@ -190,6 +195,11 @@ export const noticeWords = bilingual(
       email: 'E-mail',
       web: 'Web',
       address: 'Address',
+      hidden: 'Figures that are not disclosed',
+      hiddenText: [
+        'Figures that concern so few persons that they could be told apart are looked at one by one before publication, and it is decided of each whether it is disclosed. Where a figure that is not disclosed could be worked out from a total, another edition or an earlier publication, the figure that gives it away may be withheld too.',
+        'No figure is rounded or altered. In booklets and on pages (k) stands in the place of a figure that is not disclosed, in data files Q; a total of Türkiye that would hold such a figure is not given.',
+      ],
       fault: 'Report a mistake',
       faultText:
         'Tell us of a figure that you think is wrong, with province, edition and metric. If it is corrected, the old and the new value are published on the page of corrections.',

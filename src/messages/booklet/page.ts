@@ -1,9 +1,10 @@
+import { noBreakSpace } from '@/domain/turkish/formatNumber';
 import { bilingual, counted } from '../bilingual';
 
 /** Words of a province's page that are not the booklet's own. */
 export const pageWords = bilingual(
   {
-    editionIndex: (code: string) => code,
+    editionIndex: (code: string) => `${code} kitapçıkları`,
     subtitle: (title: string, monthYear: string) => `${title}, ${monthYear}`,
     awaitedTitle: (monthYear: string) => `İli Bilgilendirme Kitapçığı, ${monthYear}`,
     states: {
@@ -24,7 +25,7 @@ export const pageWords = bilingual(
     download: 'Kitapçığı indir',
     downloadRecord: 'Geri çekme kaydını indir',
     fileFacts: (pages: number, size: string) => `PDF, ${pages} sayfa, ${size}`,
-    size: (kilobytes: number) => `${kilobytes} KB`,
+    size: (kilobytes: number) => `${kilobytes}${noBreakSpace}KB`,
     files: 'Kitapçığın dosyaları',
     formats: {
       xlsx: 'Excel (XLSX)',
@@ -67,7 +68,7 @@ export const pageWords = bilingual(
     card: (name: string, edition: string) => `${name} ilinin ${edition} kitapçığı: öne çıkan üç değer`,
   },
   {
-    editionIndex: (code: string) => code,
+    editionIndex: (code: string) => `Booklets of ${code}`,
     subtitle: (_title: string, monthYear: string) => `Provincial Information Booklet, ${monthYear}`,
     awaitedTitle: (monthYear: string) => `Provincial Information Booklet, ${monthYear}`,
     states: {
@@ -89,7 +90,7 @@ export const pageWords = bilingual(
     download: 'Download the booklet',
     downloadRecord: 'Download the record of the withdrawal',
     fileFacts: (pages: number, size: string) => `PDF in Turkish, ${pages} pages, ${size}`,
-    size: (kilobytes: number) => `${kilobytes} KB`,
+    size: (kilobytes: number) => `${kilobytes}${noBreakSpace}KB`,
     files: 'Files of the booklet',
     formats: {
       xlsx: 'Excel (XLSX)',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Locale } from '@/domain/bilingual';
 
 /** A file that the press writes; `path` is relative to the booklet's or the public side's folder. */
 export interface PressFile {
@@ -40,13 +41,17 @@ export interface BookletAssets {
     readonly draft: string;
     readonly proof: string;
   };
+  /** What other sites show of links to pages over many provinces: PNG, 1200 × 630. */
+  readonly pictures: Readonly<Record<Locale, Uint8Array>>;
   /** Programs for browsers, by name. */
   readonly scripts: Readonly<Record<string, string>>;
 }
 
-/** Reads `fonts/*.woff2`, `styles/*.css` and `scripts/*.js` under a folder: `src/press/booklet`, or a bundle's copy of it. */
+/** Reads `fonts/*.woff2`, `styles/*.css`, `pictures/*.png` and `scripts/*.js` under a folder: `src/press/booklet`, or a bundle's copy of it. */
 export async function readBookletAssets(folder: string): Promise<BookletAssets> {
   const style = (name: string): Promise<string> => readFile(join(folder, 'styles', `${name}.css`), 'utf8');
+  const picture = (locale: Locale): Promise<Uint8Array> =>
+    readFile(join(folder, 'pictures', `kart-${locale}.png`));
   const fonts = faces.map(async (face) => ({
     ...face,
     bytes: await readFile(join(folder, 'fonts', `${face.file}.woff2`)),
@@ -66,6 +71,7 @@ export async function readBookletAssets(folder: string): Promise<BookletAssets> 
   return {
     fonts: await Promise.all(fonts),
     styles: { shared, print, frame, office, large, screen, web, site, draft, proof },
+    pictures: { tr: await picture('tr'), en: await picture('en') },
     scripts: await readScripts(join(folder, 'scripts')),
   };
 }

@@ -5,6 +5,7 @@ import { frameWords } from '@/messages/booklet/frame';
 import { openDataWords } from '@/messages/booklet/openData';
 import type { BookletAssets, PressFile } from '../booklet/assets';
 import { PageFrame, type FrameProps } from '../web/PageFrame';
+import { siteCardOf } from '../web/siteCard';
 import { webAssets } from '../web/webAssets';
 import { AllDataPage, SetPage } from './DataPage';
 import type { DataSet } from './dataSet';
@@ -24,7 +25,8 @@ export function dataPages(data: OpenData, assets: BookletAssets, origin: string)
   const { page, files } = webAssets(assets, { name: 'site', rules: assets.styles.site, scripts: [] });
   const pages = locales.flatMap((locale) =>
     shownIn(locale, data).map((shown) => {
-      const props = { ...frameOf(shown, locale, origin), assets: page, children: shown.content };
+      const frame = frameOf(shown, locale, origin);
+      const props = { ...frame, card: siteCardOf(frame, assets), assets: page, children: shown.content };
       const markup = renderToStaticMarkup(<PageFrame {...props} />);
       const path = `${rootOf(locale)}${shown.path}index.html`.slice(1);
       return { path, content: `<!DOCTYPE html>${markup}` };
@@ -58,22 +60,21 @@ function frameOf(
   { path, title, set }: Shown,
   locale: Locale,
   origin: string,
-): Omit<FrameProps, 'assets' | 'children'> {
+): Omit<FrameProps, 'assets' | 'card' | 'children'> {
   const { page } = openDataWords[locale];
   const root = rootOf(locale);
-  const first = { text: frameWords[locale].site, path: root };
+  const first = { text: frameWords[locale].home, path: root };
   const all = { text: page.title, path: `${root}${dataRoot}/` };
   const own = { text: title, path: root + path };
   return {
     locale,
-    title: `${title} | ${frameWords[locale].site}`,
+    title: `${title} · ${frameWords[locale].site}`,
     description: page.description,
     path: root + path,
     otherPath: rootOf(otherOf(locale)) + path,
     origin,
     issuer: set.issuer,
     isSample: set.sample,
-    card: null,
     current: 'data',
     trail: own.path === all.path ? [first, all] : [first, all, own],
     contact: set.contact ?? { telephone: null, email: null, web: null, address: null },

@@ -7,6 +7,7 @@ import { proofWords } from '@/messages/booklet/proof';
 import type { BookletAssets, PressFile } from '../booklet/assets';
 import { reachableOrigin } from '../booklet/colophonRows';
 import { PageFrame } from '../web/PageFrame';
+import { siteCardOf } from '../web/siteCard';
 import { webAssets } from '../web/webAssets';
 import { commandFiles, ProofPage } from './ProofPage';
 import { tarball } from './tarball';
@@ -35,8 +36,9 @@ export function proofPages(site: ProofSite, assets: BookletAssets): readonly Pre
     scripts: ['dogrula'],
   });
   const pages = locales.map((locale) => {
+    const card = siteCardOf({ ...site, locale }, assets);
     const markup = renderToStaticMarkup(
-      <PageFrame {...frameOf(site, locale)} assets={page}>
+      <PageFrame {...frameOf(site, locale)} assets={page} card={card}>
         <ProofPage locale={locale} origin={reachableOrigin(site.origin) || site.origin} keys={site.keys} />
       </PageFrame>,
     );
@@ -51,13 +53,12 @@ function frameOf({ edition, isSample, origin }: ProofSite, locale: Locale) {
   const path = `${root}${proofRoot}/`;
   return {
     ...{ locale, description, path, origin, isSample },
-    title: `${title} | ${frameWords[locale].site}`,
+    title: `${title} · ${frameWords[locale].site}`,
     otherPath: `${rootOf(otherOf(locale))}${proofRoot}/`,
     issuer: edition?.issuer ?? '',
-    card: null,
     current: 'verify',
     trail: [
-      { text: frameWords[locale].site, path: root },
+      { text: frameWords[locale].home, path: root },
       { text: title, path },
     ],
     contact: edition?.contact ?? { telephone: null, email: null, web: null, address: null },

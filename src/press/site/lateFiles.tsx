@@ -9,11 +9,13 @@ import type { SiteEdition, SiteIndex, SiteProvince } from '@/domain/publication/
 import { frameWords } from '@/messages/booklet/frame';
 import { lateWords, pageWords } from '@/messages/booklet/page';
 import type { BookletAssets, PressFile } from '../booklet/assets';
+import { heroClass } from '../booklet/parts/Block';
 import { screenAssets } from '../booklet/screen/screenFiles';
 import { numberParts } from '../booklet/screen/screenPage';
 import { accentClass } from '../booklet/styleRules';
 import { fittedOutline } from '../map/fittedOutline';
 import { PageFrame } from '../web/PageFrame';
+import { siteCardOf } from '../web/siteCard';
 
 /** What the pages of awaited booklets are made from. */
 export interface LateSource {
@@ -63,10 +65,12 @@ function Lead({ locale, last }: { readonly locale: Locale; readonly last: LastBo
       {shown.map(({ metric, value }) => {
         const number = set?.sections.find(({ key }) => key === metric.section)?.number ?? 1;
         const said = numberParts(metric, value, locale);
+        // The label has the noun of a count.
+        const unit = metric.unit.kind === 'money' ? said.unit : null;
         return (
           <div key={metric.key} className={accentClass(number)}>
-            <p className="hero">
-              {said.number} {metric.unit.kind === 'money' && <small>{said.unit}</small>}
+            <p className={heroClass({ number: said.number, unit })}>
+              {said.number} {unit !== null && <small>{unit}</small>}
             </p>
             <p className="cap">{metric.label[locale]}</p>
           </div>
@@ -137,9 +141,9 @@ function Content({ page }: { readonly page: LatePage }): ReactNode {
         <p>
           <b>{words.awaited(province.name)}</b> {words.willStand}
         </p>
-        <p className="small">
-          <a href={`${root}yayimlar.atom`}>{words.feed}</a> · <a href={`${root}takvim/`}>{words.calendar}</a>{' '}
-          · <a href={`${root}${edition.code}/`}>{pageWords[locale].editionIndex(edition.code)}</a>
+        <p className="data-links">
+          <a href={`${root}yayimlar.atom`}>{words.feed}</a> <a href={`${root}takvim/`}>{words.calendar}</a>{' '}
+          <a href={`${root}${edition.code}/`}>{pageWords[locale].editionIndex(edition.code)}</a>
         </p>
       </div>
       {last === null ? <p className="part">{words.none}</p> : <Last page={page} last={last} />}
@@ -166,7 +170,7 @@ function Page(page: LatePage): ReactNode {
       issuer={index.issuer}
       isSample={edition.sample}
       assets={screenAssets(assets).page}
-      card={null}
+      card={siteCardOf({ locale, isSample: edition.sample, origin }, assets)}
       current="provinces"
       contact={newest?.contact ?? nobody}
       licence={newest?.licence ?? null}

@@ -1,3 +1,4 @@
+import { locales } from '@/domain/bilingual';
 import type { Contact, Licence } from '@/domain/booklet/text';
 import { publicationList, type ListedPublication } from '@/domain/country/changeList';
 import { metricHistories, newestFirst, type MetricHistory } from '@/domain/country/metricHistory';
@@ -10,6 +11,7 @@ import {
 } from '@/domain/publication/site';
 import type { BookletAssets, PressFile } from '../booklet/assets';
 import type { PageAssets } from '../web/PageHead';
+import { siteCard } from '../web/siteCard';
 import { webAssets } from '../web/webAssets';
 import { byName } from './sitePaths';
 
@@ -37,6 +39,8 @@ export interface SiteContext extends Omit<SiteSource, 'assets'> {
   /** Whether all that readers have is invented. */
   readonly isSample: boolean;
   readonly page: PageAssets;
+  /** What other sites show of links to these pages. */
+  readonly pictures: BookletAssets['pictures'];
   /** The shared files of all pages. */
   readonly files: readonly PressFile[];
 }
@@ -60,7 +64,8 @@ export function siteContext({ index, data, assets, origin }: SiteSource): SiteCo
     isSample: index.editions.length > 0 && index.editions.every(({ sample }) => sample),
     origin,
     page,
-    files,
+    pictures: assets.pictures,
+    files: [...files, ...locales.map((locale) => siteCard(locale, assets))],
   };
 }
 

@@ -147,7 +147,7 @@ function Contacts({ locale, context }: NoticeProps): ReactNode {
   );
 }
 
-/** Shows whom to ask, on which terms the data may be used, and how to cite them; no licence is claimed until one is set. */
+/** Shows whom to ask, on which terms the data may be used, how to cite them, and why some are not disclosed; no licence is claimed until one is set. */
 export function ContactPage(props: NoticeProps): ReactNode {
   const { locale, context } = props;
   const words = noticeWords[locale].contact;
@@ -178,6 +178,10 @@ export function ContactPage(props: NoticeProps): ReactNode {
           </code>
         </p>
       )}
+      <h2 id="gizlilik">{words.hidden}</h2>
+      {words.hiddenText.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
       <h2>{words.fault}</h2>
       <p>
         {words.faultText}{' '}

@@ -4,6 +4,7 @@ import type { Locale } from '@/domain/bilingual';
 import { frameWords } from '@/messages/booklet/frame';
 import type { PressFile } from '../../booklet/assets';
 import { PageFrame, type FrameProps } from '../../web/PageFrame';
+import { siteCardOf } from '../../web/siteCard';
 import type { SiteContext } from '../siteContext';
 import { fileOf, rootPath } from '../sitePaths';
 
@@ -32,14 +33,11 @@ const other: Readonly<Record<Locale, Locale>> = { tr: 'en', en: 'tr' };
 export function SitePage(props: SitePageProps): ReactNode {
   const { context, locale, title, pathIn, between = [], children, heading = title } = props;
   const path = pathIn(locale);
+  const isSample = props.isSample ?? context.isSample;
   const trail =
     between === null
       ? []
-      : [
-          { text: frameWords[locale].links.provinces, path: rootPath(locale) },
-          ...between,
-          { text: title, path },
-        ];
+      : [{ text: frameWords[locale].home, path: rootPath(locale) }, ...between, { text: title, path }];
   return (
     <PageFrame
       locale={locale}
@@ -49,10 +47,10 @@ export function SitePage(props: SitePageProps): ReactNode {
       otherPath={pathIn(other[locale])}
       origin={context.origin}
       issuer={context.index.issuer}
-      isSample={props.isSample ?? context.isSample}
+      isSample={isSample}
       isUnlisted={props.isUnlisted ?? false}
       assets={context.page}
-      card={null}
+      card={siteCardOf({ locale, isSample, origin: context.origin }, context)}
       alternates={props.alternates ?? []}
       structured={props.structured ?? null}
       current={props.current}
