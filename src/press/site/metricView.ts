@@ -76,8 +76,19 @@ function ratioOf(
   return {
     ratio,
     bounds,
-    byPlate: new Map(ratios.map((each) => [each.plate, { ...each, step: stepOf(each, bounds) }])),
+    byPlate: new Map(
+      ratios.map((each) => [
+        each.plate,
+        { ...each, value: withDecimals(each.value, decimals), step: stepOf(each, bounds) },
+      ]),
+    ),
   };
+}
+
+/** In a column all have as many decimals: `5.0` above `4.4`. */
+function withDecimals(value: string, decimals: number): string {
+  const [whole = '', fraction = ''] = value.split('.');
+  return decimals === 0 ? value : `${whole}.${fraction.padEnd(decimals, '0')}`;
 }
 
 const isDrawn = ({ metric }: MetricEdition): boolean => metric.graphic !== 'none';

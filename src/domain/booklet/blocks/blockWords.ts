@@ -1,6 +1,7 @@
 import type { Locale } from '../../bilingual';
 import { dateInWords } from '../../days';
 import { englishNumeral } from '../../figures/formatFigure';
+import { noBreakSpace } from '../../turkish/formatNumber';
 import { turkishWords, type BlockWords, type Difference } from './words';
 
 function enMoved({ by, sign }: Difference): string {
@@ -11,18 +12,18 @@ function enMoved({ by, sign }: Difference): string {
 const englishWords: BlockWords = {
   decimal: (value) => englishNumeral(turkishWords.decimal(value)),
   percent: (value) => `${englishNumeral(turkishWords.decimal(value))}%`,
-  date: (iso) => dateInWords(iso, 'en'),
+  date: (iso) => dateInWords(iso, 'en').replaceAll(' ', noBreakSpace),
   since: (year) => `since ${year}`,
-  until: (asOf) => `from the start of the year to ${dateInWords(asOf, 'en')}`,
+  until: (asOf) => `from the start of the year to ${dateInWords(asOf, 'en').replaceAll(' ', noBreakSpace)}`,
   currentPrices: 'at current prices',
   was: ({ edition, amount, difference }) => {
     if (difference?.sign === 0) return `unchanged from ${edition}`;
     const said = `${amount} in ${edition}`;
     return difference === null ? said : `${said}; ${enMoved(difference)}`;
   },
-  wasPair: (edition, amounts) => `${amounts.join(', ')} in ${edition}`,
-  wasOne: (amount, noun, difference) =>
-    `${noun} ${amount}${difference === null ? '' : ` (${enMoved(difference)})`}`,
+  // In the order of the two figures above: their nouns are singular, as Turkish wants them after a numeral.
+  wasPair: (edition, amounts) => `${amounts.join(' and ')} in ${edition}`,
+  wasOne: (amount, _noun, difference) => `${amount}${difference === null ? '' : ` (${enMoved(difference)})`}`,
   unchangedPair: (edition) => `unchanged from ${edition}`,
   carried: (edition) => `figure carried over from edition ${edition}`,
   absent: {

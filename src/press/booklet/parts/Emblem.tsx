@@ -5,8 +5,7 @@ import { accents } from '../styleRules';
 export const leaf = 'M0 -10C27 -34 29 -72 0 -104C-29 -72 -27 -34 0 -10Z';
 
 /** Turns the leaf of a section into its place. */
-export const leafTurn = (index: number): string =>
-  `rotate(${((index * 360) / accents.length).toFixed(3)})`;
+export const leafTurn = (index: number): string => `rotate(${((index * 360) / accents.length).toFixed(3)})`;
 
 /** Shows the seven leaves, each in its section's colour. */
 export function Leaves(): ReactNode {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { bookletFiles, dataFormats, type DataFormat } from '@/domain/publication/address';
+import { noBreakSpace } from '@/domain/turkish/formatNumber';
 import { pageWords } from '@/messages/booklet/page';
 import { fittedOutline } from '../../map/fittedOutline';
 import { LeafShapes } from '../../web/Emblem';
@@ -9,6 +10,9 @@ import { blockAccent, Sign } from './Figures';
 import { changeMarks, datesOf, fileLink, kilobytesOf, latestPath, type ScreenPage } from './screenPage';
 
 type Props = { readonly page: ScreenPage };
+
+/** Keeps a date on one line. */
+const unbroken = (date: string): string => date.replaceAll(' ', noBreakSpace);
 
 /** The seven leaves behind the province's outline: an ornament that tells the provinces apart. */
 function Outline({ page }: Props): ReactNode {
@@ -24,6 +28,7 @@ function Outline({ page }: Props): ReactNode {
       </clipPath>
       {!isWithdrawal(page.snapshot) && (
         <g clipPath="url(#sinir)">
+          <rect width={box.width} height={box.height} />
           <LeafShapes transform="translate(140 75) scale(1.6)" />
         </g>
       )}
@@ -44,7 +49,9 @@ function State({ page }: Props): ReactNode {
         {words.states[kind](number)}
       </p>
       <p className="small soft">
-        {kind === 'withdrawal' ? words.withdrawnOn(published) : words.published(published, asOf)}
+        {kind === 'withdrawal'
+          ? words.withdrawnOn(unbroken(published))
+          : words.published(unbroken(published), unbroken(asOf))}
       </p>
     </div>
   );
@@ -148,7 +155,7 @@ export function FirstScreen({ page }: Props): ReactNode {
         <div>
           <h1 lang="tr">{composed.provinceName}</h1>
           <p className="subtitle">
-            {pageWords[locale].subtitle(composed.bookletTitle, monthYear)}{' '}
+            {pageWords[locale].subtitle(composed.bookletTitle, unbroken(monthYear))}{' '}
             <span className="code">({composed.editionCode})</span>
           </p>
           <State page={page} />

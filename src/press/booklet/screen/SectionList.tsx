@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { pageWords } from '@/messages/booklet/page';
 import { anchors as ids } from '../anchors';
+import { Unbroken } from '../parts/Runs';
 import { accentClass } from '../styleRules';
 import type { ScreenPage } from './screenPage';
 
@@ -43,7 +44,10 @@ export function SectionList({ page }: { readonly page: ScreenPage }): ReactNode 
           {linesOf(page).map(({ id, number, title, isText }) => (
             <li key={id} className={number === null ? undefined : accentClass(number)}>
               <a href={`#${id}`} lang={isText ? 'tr' : undefined}>
-                <b>{number}</b> <span>{title}</span>
+                <b>{number}</b>{' '}
+                <span>
+                  <Unbroken text={title} />
+                </span>
               </a>
             </li>
           ))}

@@ -7,6 +7,7 @@ import { webAccentRules } from '../../web/colours';
 import { LeafEmblem, LeafShapes } from '../../web/Emblem';
 import { embeddedFontRules, type BookletAssets } from '../assets';
 import { isWithdrawal, sampleMarkOf, type BookletContent } from '../colophonRows';
+import { heroClass } from '../parts/Block';
 import { accentClass } from '../styleRules';
 
 /** The size that other sites show of a link's picture. */
@@ -28,6 +29,8 @@ h1{font:600 96px/1.08 'Kitabi Serif'}
 .three{display:grid;grid-template-columns:repeat(3,1fr);gap:32px;margin-top:auto}
 .three div{border-top:6px solid var(--a);padding-top:12px}
 .number{font:600 72px/1.1 'Kitabi Serif';color:var(--a);white-space:nowrap}
+.number.hero-long{font-size:52px}
+.number.hero-longest{font-size:36px}
 .number small{font:600 26px/1.2 'Kitabi Sans'}
 .cap{font-size:25px;line-height:1.3;color:#1d2a31}
 svg .border{fill:none;stroke:#15343f;stroke-linejoin:round}
@@ -58,7 +61,7 @@ function Lead({ composed, snapshot }: BookletContent): ReactNode {
       {composed.lead.map(({ key, section, figures: [figure] }) =>
         figure === undefined ? null : (
           <div key={key} className={section === 0 ? undefined : accentClass(section)}>
-            <p className="number">
+            <p className={`number ${heroClass(figure)}`}>
               {figure.number} {figure.unit !== null && <small>{figure.unit}</small>}
             </p>
             <p className="cap">{figure.caption}</p>

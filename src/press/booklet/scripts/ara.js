@@ -47,7 +47,7 @@ function start(form) {
   const field = form.querySelector('input');
   const list = form.querySelector('ul');
   const state = form.querySelector('[role=status]');
-  const { list: address, none = '', found = '', failed = '' } = form.dataset;
+  const { list: address, none = '', found = '', many = '', failed = '' } = form.dataset;
   if (field === null || list === null || state === null || address === undefined) return;
   /** @type {Promise<readonly Entry[]> | null} */
   let asked = null;
@@ -67,12 +67,16 @@ function start(form) {
     list.replaceChildren(...all.slice(0, most).map((entry) => lineOf(entry, form)));
     list.hidden = all.length === 0;
     const isAsked = fold(field.value) !== '';
-    state.textContent = !isAsked ? '' : all.length === 0 ? none : found.replace('#', String(all.length));
-    state.classList.toggle('unseen', all.length > 0 || !isAsked);
+    const said = all.length === 0 ? none : all.length > most ? many : found;
+    state.textContent = isAsked ? said.replace('#', String(all.length)) : '';
+    state.classList.toggle('unseen', !isAsked || (all.length > 0 && all.length <= most));
     return all;
   };
 
-  field.addEventListener('focus', () => void entries().catch(() => (asked = null)));
+  field.addEventListener('focus', () => {
+    if (field.value === '') void entries().catch(() => (asked = null));
+    else void show().catch(fail);
+  });
   field.addEventListener('input', () => void show().catch(fail));
   form.addEventListener('submit', (event) => {
     event.preventDefault();
@@ -82,6 +86,10 @@ function start(form) {
       })
       .catch(fail);
   });
+  for (const away of ['pointerdown', 'focusin'])
+    document.addEventListener(away, ({ target }) => {
+      if (target instanceof Node && !form.contains(target)) list.hidden = true;
+    });
   form.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
       field.value = '';

@@ -86,7 +86,7 @@ function groupsOf({
       {
         key: metric.key,
         head: <a href={metricPath(locale, metric.key)}>{now.metric.label[locale]}</a>,
-        unit: unitText(now.metric, locale),
+        ...(now.metric.unit.kind === 'money' ? { unit: unitText(now.metric, locale) } : {}),
         cells: [
           cellOf(now, province.plate, locale),
           ...(before === null ? [] : [valueBefore(now, then, province.plate, locale)]),
@@ -136,7 +136,6 @@ export function ComparePage(props: CompareProps): ReactNode {
       )}
       <FigureTable
         locale={locale}
-        className="sticky-first"
         caption={words.table(province.name)}
         heads={[
           { key: 'metric', text: siteWords[locale].metric },

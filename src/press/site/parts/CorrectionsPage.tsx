@@ -3,6 +3,7 @@ import type { Locale } from '@/domain/bilingual';
 import { changedLabel, type ListedChange, type ListedPublication } from '@/domain/country/changeList';
 import { bookletPath } from '@/domain/publication/address';
 import { dateInWords } from '@/domain/days';
+import type { FigureValue } from '@/domain/figures/figureValue';
 import { noticeWords } from '@/messages/booklet/notices';
 import type { SiteContext } from '../siteContext';
 import { feedPath, metricPath } from '../sitePaths';
@@ -94,20 +95,21 @@ function ChangeCells({
     return (
       <>
         {label}
-        <td colSpan={2} className="soft small">
-          {words.hidden}
+        <td colSpan={2} className="amount">
+          <span className="soft small">{words.hidden}</span>
         </td>
       </>
     );
   const { before, after } = changeWords(change, locale);
+  const isNumber = (value: FigureValue | null): boolean => value !== null && 'amount' in value;
   return (
     <>
       {label}
       <td className="amount" data-label={words.before}>
-        {change.gone === null ? <del>{before}</del> : <span className="soft small">{before}</span>}
+        {isNumber(change.before) ? <del>{before}</del> : <span className="soft small">{before}</span>}
       </td>
       <td className="amount" data-label={words.after}>
-        <ins>{after}</ins>
+        {isNumber(change.after) ? <ins>{after}</ins> : <span className="soft small">{after}</span>}
       </td>
     </>
   );

@@ -76,7 +76,9 @@ function Line(props: CountryProps & { readonly history: MetricHistory }): ReactN
     <tr>
       <th scope="row">
         <a href={metricPath(locale, history.metric.key)}>{now.metric.label[locale]}</a>
-        <small className="soft">{` ${unitText(now.metric, locale)}`}</small>
+        {now.metric.unit.kind === 'money' && (
+          <small className="soft">{` ${unitText(now.metric, locale)}`}</small>
+        )}
       </th>
       {total.kind === 'none' ? (
         <td className="soft small" colSpan={before === null ? 3 : 6}>
@@ -165,7 +167,7 @@ function Table(props: CountryProps): ReactNode {
                   colSpan={props.before === null ? 4 : 7}
                   lang={name === null ? undefined : 'tr'}
                 >
-                  {name ?? words.metrics.other}
+                  <span>{name ?? words.metrics.other}</span>
                 </th>
               </tr>
               {metrics.map((history) => (

@@ -11,7 +11,7 @@ export interface FigureLine {
   readonly head: ReactNode;
   /** Undefined where there is no booklet; a text where something else is to be said. */
   readonly cells: readonly (FigureData | string | undefined)[];
-  /** What its values are counted in, where lines differ. */
+  /** The currency of its values; counts have their noun in the label. */
   readonly unit?: string;
 }
 
@@ -37,7 +37,6 @@ interface TableProps {
   readonly caption: string;
   readonly heads: readonly { readonly key: string; readonly text: ReactNode }[];
   readonly groups: readonly FigureGroup[];
-  readonly className?: string;
 }
 
 const isFigure = (cell: FigureData | string | undefined): cell is FigureData => typeof cell === 'object';
@@ -63,11 +62,11 @@ function Line({ locale, line }: { readonly locale: Locale; readonly line: Figure
 }
 
 /** Shows a table of figures that scrolls by itself where it is too wide, and what its marks mean. */
-export function FigureTable({ locale, caption, heads, groups, className = '' }: TableProps): ReactNode {
+export function FigureTable({ locale, caption, heads, groups }: TableProps): ReactNode {
   const cells = groups.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
   return (
     <>
-      <div className={`scroll ${className}`.trim()} role="region" aria-label={caption} tabIndex={0}>
+      <div className="scroll" role="region" aria-label={caption} tabIndex={0}>
         <table>
           <caption className="unseen">{caption}</caption>
           <thead>

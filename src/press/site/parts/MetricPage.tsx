@@ -76,7 +76,7 @@ function Total({ locale, context, view }: MetricPageProps): ReactNode {
   return (
     <>
       <b>{amountText(total.amount, shown.metric, locale)}</b>
-      {total.missing.length > 0 && ` (${words.metric.notWhole(total.missing.length)})`}
+      {total.missing.length > 0 && ` (${words.metric.notWhole(total.missing.length)})`}.
       {shown.metric.unit.kind === 'money' && ` ${words.metric.currentPrices}`}
       {total.missing.length > 0 && total.missing.length < context.plates.length / 2 && (
         <span className="soft">{` ${words.metric.missing}: ${listed(namesOf(context, total.missing), locale)}.`}</span>

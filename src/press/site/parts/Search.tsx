@@ -22,6 +22,7 @@ export function Search({ locale, searchList, provinces = '#liste' }: SearchProps
       action={provinces}
       data-list={searchList}
       data-found={words.found}
+      data-many={words.manyFound}
       data-none={words.notFound}
       data-failed={words.searchFailed}
       data-province={province}
