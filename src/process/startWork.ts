@@ -54,6 +54,7 @@ export function startWork(payload: Payload, env: Env): Work {
     },
   };
   usePublicationRuntime(payload, runtime);
+  const seenWaiting = new Set<string>();
   const loop = startJobLoop(payload, {
     spare: variantQueue,
     width: 1,
@@ -61,7 +62,7 @@ export function startWork(payload: Payload, env: Env): Work {
     tendEvery: 60_000,
     tend: async () => {
       await recoverAbandoned(payload, renderLeases, new Date());
-      await tendWaiting({ payload, runtime });
+      await tendWaiting({ payload, runtime }, seenWaiting);
     },
     settle: indexBuilder({ payload, runtime }),
   });

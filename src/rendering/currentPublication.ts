@@ -6,7 +6,7 @@ import {
   recordRoot,
   type BookletPlace,
 } from '@/domain/publication/address';
-import type { Storage } from '@/storage/storage';
+import { plainName, type Storage } from '@/storage/storage';
 
 /** The publication that a province's address shows: the beginning of its signed list of files (docs/adr/0040-proof-in-readers-hands.md). */
 export interface CurrentPublication {
@@ -63,7 +63,8 @@ export async function copyFolder(
   to: string,
   { last = lastForReaders, spared = '', wanted = () => true }: CopyOptions = {},
 ): Promise<void> {
-  const turnOf = (file: string): number => (file.includes('/') ? -1 : last.indexOf(file) + 1);
+  // A page's compressed twins are the page as most browsers get it: they come after it.
+  const turnOf = (file: string): number => (file.includes('/') ? -1 : last.indexOf(plainName(file)) + 1);
   const files = namesIn(from, await storage.list(from)).filter(wanted);
   for (const file of files.toSorted((a, b) => turnOf(a) - turnOf(b))) {
     const bytes = await storage.get(`${from}/${file}`);

@@ -20,14 +20,18 @@ import { copyToPublic } from './switchPublication';
 
 /**
  * Gives up what nobody typed from in time, or what cannot be typed from any more, and removes the files of all that were given
- * up or are shown. Those of a render that has not ended stay: another worker may be storing them.
+ * up or are shown. Those of a render that has not ended stay: another worker may be storing them. `seen` are the attempts that
+ * this process found out of readers' reach: only a restore could bring them there, and nothing runs while one does.
  */
-export async function tendWaiting({ payload, runtime }: Publishing): Promise<void> {
+export async function tendWaiting(
+  { payload, runtime }: Publishing,
+  seen: Set<string> = new Set(),
+): Promise<void> {
   await expireTypings(payload, runtime.now());
   const keys = new Set(await runtime.storage.list(waitingRoot));
   const kept = new Set<string>();
   for (const render of await readUnended(payload)) {
-    const isDropped = render.waits && (await healWaiting({ payload, runtime }, render, keys));
+    const isDropped = render.waits && (await healWaiting({ payload, runtime }, render, { keys, seen }));
     if (!isDropped) kept.add(waitingFolder(render.place, render.number));
   }
   const folders = new Set([...keys].map((key) => key.split('/').slice(0, 4).join('/')));
@@ -70,7 +74,7 @@ async function readUnended(payload: Payload): Promise<readonly Unended[]> {
 async function healWaiting(
   publishing: Publishing,
   { id, province, place, number, files }: Unended,
-  keys: ReadonlySet<string>,
+  { keys, seen }: { readonly keys: ReadonlySet<string>; readonly seen: Set<string> },
 ): Promise<boolean> {
   const { payload, runtime } = publishing;
   const { storage } = runtime;
@@ -78,8 +82,9 @@ async function healWaiting(
   const goneOf = (there: ReadonlySet<string>) => files.find(({ name }) => !there.has(`${folder}/${name}`));
   // They may have been stored since the keys were listed.
   const gone = goneOf(keys) && goneOf(new Set(await storage.list(folder)));
-  const isAtAddress = (await readCurrent(storage, place))?.number === number;
-  const isShown = isAtAddress || (await storage.exists(publicationFolder(place, number)));
+  const isAtAddress = !seen.has(id) && (await readCurrent(storage, place))?.number === number;
+  const isShown = isAtAddress || (!seen.has(id) && (await storage.exists(publicationFolder(place, number))));
+  if (!isShown) seen.add(id);
   if (gone === undefined && !isShown) return false;
   const why = isShown
     ? ({ problem: 'waiting_shown', detail: bookletPath(place, number) } as const)

@@ -1,4 +1,4 @@
-import { StorageFailed } from './storage';
+import { plainName, StorageFailed } from './storage';
 import { open, readdir, type FileHandle } from 'node:fs/promises';
 import { relative, sep, join } from 'node:path';
 
@@ -38,9 +38,9 @@ export async function filesBelow(folder: string): Promise<string[]> {
   }
 }
 
-/** A page never links a file that is not there yet. */
+/** A page, compressed or not, never links a file that is not there yet. */
 export function indexLast(files: readonly string[]): string[] {
-  const isIndex = (file: string): boolean => file === 'index.html' || file.endsWith('/index.html');
+  const isIndex = (file: string): boolean => `/${plainName(file)}`.endsWith('/index.html');
   return [...files.filter((file) => !isIndex(file)), ...files.filter(isIndex)];
 }
 

@@ -133,7 +133,7 @@ describe('the public side over a bucket', () => {
   it('says that there is nothing, and nothing yet, in the reader’s language', async () => {
     expect(await (await get('/2024-2/yok/')).text()).toContain('Sayfa bulunamadı');
     expect(await (await get('/')).text()).toContain('Henüz yayımlanmış kitapçık yok');
-    expect((await get('/2024-2/igdir/', { method: 'POST' })).status).toBe(404);
+    expect((await get('/2024-2/igdir/', { method: 'POST' })).status).toBe(405);
   });
 
   it('shows a file that is replaced at once', async () => {

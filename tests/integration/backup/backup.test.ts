@@ -272,7 +272,9 @@ describe('a backup', () => {
       { problem: 'storage_taken', what: 'site' },
       { problem: 'media_taken', what: pictures.where },
     ]);
-    expect(Buffer.from((await storage.get('site/assets/sayfa.0123456789.css')) ?? []).toString()).toBe('kalan');
+    expect(Buffer.from((await storage.get('site/assets/sayfa.0123456789.css')) ?? []).toString()).toBe(
+      'kalan',
+    );
   });
 
   it('that cannot be restored to the end leaves the place as empty as it was', async () => {

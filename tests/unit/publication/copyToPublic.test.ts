@@ -45,7 +45,7 @@ describe('a booklet that takes the place of another', () => {
   const prepared = async (name: string): Promise<Storage> => {
     const storage = folderStorage(join(scratch, name));
     for (const number of [1, 2])
-      for (const file of [hashed(number), 'index.html', ...stable])
+      for (const file of [hashed(number), 'index.html', 'index.html.br', ...stable])
         await storage.put(`${address}/${String(number)}/${file}`, new TextEncoder().encode(String(number)));
     await copyToPublic(storage, publication(1));
     return storage;
@@ -57,29 +57,37 @@ describe('a booklet that takes the place of another', () => {
   const seen = async (storage: Storage) => ({
     told: (JSON.parse(await textOf(storage, currentKey(place))) as { number: number }).number,
     page: await textOf(storage, `${address}/index.html`),
+    twin: await textOf(storage, `${address}/index.html.br`),
     linked: await textOf(storage, `${address}/${hashed(2)}`),
     files: await Promise.all(stable.map((file) => textOf(storage, `${address}/${file}`))),
   });
 
-  // The number, one hashed file, three files, the page, the public record; and whole.
-  it.each([0, 1, 2, 3, 4, 5, 6, 7])(
+  // The number, one hashed file, three files, the page and its twin, the public record; and whole.
+  it.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
     'offers nothing that is not there, when its process dies after write %i',
     async (writes) => {
       const storage = await prepared(String(writes));
       const { dying, dead } = dyingAfter(writes, storage);
       await Promise.race([copyToPublic(dying, publication(2)), dead]);
-      const { told, page, linked, files } = await seen(storage);
+      const { told, page, twin, linked, files } = await seen(storage);
       const isNew = (text: string): boolean => text === '2';
       expect(['1', '2']).toContain(page);
       if (told === 2) expect(page).toBe('2');
+      if (twin === '2') expect(page).toBe('2');
       if (page === '2') expect([linked, ...files].every(isNew)).toBe(true);
       // As soon as readers may have seen any of it, no lower number comes over it.
       const kept = (await readCurrent(storage, place))?.number;
       if ([linked, ...files].some(isNew)) expect(kept).toBe(2);
-      expect(told).toBe(writes === 7 ? 2 : 1);
+      expect(told).toBe(writes === 8 ? 2 : 1);
 
       await copyToPublic(storage, publication(2));
-      expect(await seen(storage)).toEqual({ told: 2, page: '2', linked: '2', files: ['2', '2', '2'] });
+      expect(await seen(storage)).toEqual({
+        told: 2,
+        page: '2',
+        twin: '2',
+        linked: '2',
+        files: ['2', '2', '2'],
+      });
     },
   );
 

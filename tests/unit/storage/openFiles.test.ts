@@ -1,4 +1,5 @@
 import { bookletFiles, passportFolderName } from '@/domain/publication/address';
+import { indexLast } from '@/storage/folderFiles';
 import { contentTypeOf, isOpen, mayHaveTwins } from '@/storage/storage';
 
 describe('published files', () => {
@@ -38,6 +39,15 @@ describe('published files', () => {
       'en/gosterge/a/index.html',
     ])
       expect(mayHaveTwins(`site/${page}`)).toBe(true);
+  });
+
+  it('are stored with the pages last, and their compressed twins after them', () => {
+    const files = ['assets/a.css', 'assets/a.css.br', 'en/index.html', 'en/index.html.br', 'index.html'];
+    const twins = ['index.html.br', 'index.html.gz'];
+    expect(indexLast([...files, ...twins, 'veri.csv'])).toEqual([
+      ...['assets/a.css', 'assets/a.css.br', 'veri.csv'],
+      ...['en/index.html', 'en/index.html.br', 'index.html', ...twins],
+    ]);
   });
 
   it('are open to other sites, all but pages and what pages are made of', () => {
