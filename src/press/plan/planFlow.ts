@@ -65,7 +65,8 @@ function costOf(flow: Flow, start: Place, end: Place): number | null {
   let cost = isForced ? 0 : empty ** 2 * (opener === null || end.row > 0 ? 1 : costs.beforeOpener);
   if (used > capacity) cost += costs.over;
   if (stretches[end.stretch]?.piece.follows === true) cost += costs.follows;
-  if (!isForced && filled < capacity / 2) cost += isLast ? costs.lastHalf : costs.half;
+  // A page looks as full as its last line of text, which ends within the last line of the grid.
+  if (!isForced && filled < capacity / 2 + grid.line) cost += isLast ? costs.lastHalf : costs.half;
   if (!isLast && end.row > (stretches[end.stretch]?.rows[0] ?? 0)) cost += cutCost(flow, start, end, empty);
   else if (!isLast && stretches[end.stretch - 1]?.piece.keep === true) cost += costs.kept;
   const opens = [stretches[start.stretch], ...inner].some(
