@@ -25,7 +25,6 @@ const costs = {
   half: 30_000,
   lastHalf: 1_000,
   follows: 200,
-  beforeOpener: 0.7,
   kept: 400_000,
   over: 10_000_000,
 } as const;
@@ -60,9 +59,7 @@ function costOf(flow: Flow, start: Place, end: Place): number | null {
   const isForced = stretches[end.stretch]?.piece.onNewPage === true && end.row === 0;
   const filled = isLast ? Math.min(capacity, used + (options.filler ?? 0)) : used;
   const empty = Math.max(0, capacity - filled) / grid.line;
-  // Where a section ends and another opens, room looks meant.
-  const opener = stretches[end.stretch]?.piece.opens ?? null;
-  let cost = isForced ? 0 : empty ** 2 * (opener === null || end.row > 0 ? 1 : costs.beforeOpener);
+  let cost = isForced ? 0 : empty ** 2;
   if (used > capacity) cost += costs.over;
   if (stretches[end.stretch]?.piece.follows === true) cost += costs.follows;
   // A page looks as full as its last line of text, which ends within the last line of the grid.
