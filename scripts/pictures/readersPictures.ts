@@ -5,6 +5,9 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'puppeteer';
 import sharp, { type OverlayOptions } from 'sharp';
+import { createPrinter } from '@/press/print/createPrinter';
+import { sampleBooklets } from '../../tests/factories/sampleBooklets';
+import { printedPdf, printerOptions } from '../../tests/support/pressBooklet';
 import { published } from '../bench/desk/deskCountry';
 
 /** One picture of what readers get, at two pixels a point of its width. */
@@ -16,19 +19,20 @@ export interface ReadersPicture {
 
 const run = promisify(execFile);
 const booklet = `/${published.id}/igdir/`;
+const igdir = '76';
 const paper = '#e9e6df';
 const gap = 24;
 /** Two facing pages of the printed booklet, an even one on the left. */
 const spread = [4, 5];
 
-/** Takes the printed spread, the province's page on a desk and a phone, and the country's home from a standing program. */
+/** Takes a printed spread, and from a standing program the province's page on a desk and a phone and the country's home. */
 export async function takeReadersPictures(
   browser: Browser,
   origin: string,
 ): Promise<readonly ReadersPicture[]> {
   const desk = { width: 1440, height: 900 };
   return [
-    { name: 'kitapcik', width: 1200, png: await printedSpread(origin) },
+    { name: 'kitapcik', width: 1200, png: await printedSpread() },
     { name: 'il-sayfasi', width: desk.width, png: await shot(browser, `${origin}${booklet}`, desk) },
     {
       name: 'il-sayfasi-telefon',
@@ -55,18 +59,24 @@ async function shot(
   }
 }
 
-/** Draws two facing pages of the published PDF beside each other, by poppler's `pdftoppm`; throws where that is missing. */
-async function printedSpread(origin: string): Promise<Uint8Array> {
+/**
+ * Draws two facing pages of a booklet that is compared with editions before and with other provinces, by poppler's
+ * `pdftoppm`; throws where that is missing.
+ */
+async function printedSpread(): Promise<Uint8Array> {
+  const snapshot = sampleBooklets(({ plate }) => plate === igdir).at(-1);
+  if (snapshot === undefined) throw new Error('The sample country has no such province');
   const folder = await mkdtemp(join(tmpdir(), 'kitapcik-spread-'));
+  const printer = createPrinter(printerOptions);
   try {
     const file = join(folder, 'kitapcik.pdf');
-    const answer = await fetch(`${origin}${booklet}kitapcik.pdf`);
-    await writeFile(file, Buffer.from(await answer.arrayBuffer()));
+    await writeFile(file, await printedPdf(printer, snapshot));
     const [first, last] = [String(spread.at(0)), String(spread.at(-1))];
     await run('pdftoppm', ['-png', '-r', '150', '-f', first, '-l', last, file, join(folder, 'page')]);
     const names = (await readdir(folder)).filter((name) => name.endsWith('.png')).toSorted();
     return await sideBySide(await Promise.all(names.map(async (name) => readFile(join(folder, name)))));
   } finally {
+    await printer.stop();
     await rm(folder, { recursive: true, force: true });
   }
 }
