@@ -184,7 +184,7 @@ export interface UserAuthOperations {
  */
 export interface Edition {
   /**
-   * Year and number, e.g. 2024-2. It can never change; if it is wrong, remove the edition before it opens and plan it anew.
+   * Year and number, e.g. 2024-2. It can never change; if it is wrong, remove the edition before it opens and plan it anew. As soon as they are saved, code, as-of date and the day on which entry closes stand in the public release calendar as planned.
    */
   id: string;
   year: number;

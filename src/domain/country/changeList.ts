@@ -99,8 +99,7 @@ function listed(data: EditionData, province: ProvinceData, publication: Publicat
     reason: withdrawal?.notice ?? (reason === null ? null : { tr: reason, en: null }),
     changes: changes.map((change) => {
       const definition = metrics.find(({ key }) => key === change.metric) ?? null;
-      if (isHidden(change, publication, province))
-        return { hidden: true, metric: change.metric, definition };
+      if (isHidden(change, publication, province)) return { hidden: true, metric: change.metric, definition };
       const gone = goneBefore(change, isBeforeTaken);
       const before = gone === null ? change.before : ({ kind: 'suppressed' } as const);
       return { ...change, before, hidden: false, gone, definition };

@@ -135,7 +135,8 @@ const problemWords = bilingual<ProblemWords>(
       `${shown(c, 'number')} numaralı yayımın dosyaları hazır; dosyadaki özet yazılınca okurlara açılacak. Önce onu yayımlayın ya da gerekçesini yazıp ondan vazgeçin.`,
     publication_replaced:
       'Bu numaradan sonra başka bir yayım yapıldı; bu numara artık okurlara çıkamaz. Gerekiyorsa yeni bir yayım yapın.',
-    variants_waiting: 'Bu ilin hazırlanmayı bekleyen başka baskıları var. Birkaç dakika sonra yeniden deneyin.',
+    variants_waiting:
+      'Bu ilin hazırlanmayı bekleyen başka baskıları var. Birkaç dakika sonra yeniden deneyin.',
     publication_outdated:
       'Bu numara hazırlandıktan sonra değerler ya da gizlilik kararları değişti; bu numara artık okurlara çıkamaz. Güncel değerlerle yeni bir yayım yapın.',
     nothing_to_type: 'Bu yayımın okurlara açılmayı bekleyen dosyası yok. Panoyu yenileyin.',

@@ -36,8 +36,10 @@ function sampleCountry(): readonly Snapshot[] {
   );
 }
 
-const about = (statements: readonly ComposedStatement[], { metric }: Observation): readonly ComposedStatement[] =>
-  statements.filter(({ metrics: named }) => named.includes(metric.key));
+const about = (
+  statements: readonly ComposedStatement[],
+  { metric }: Observation,
+): readonly ComposedStatement[] => statements.filter(({ metrics: named }) => named.includes(metric.key));
 
 /** The number stands with its metric; zero is said in words, of nothing but zeros. */
 function isPrinted(row: Observation, statements: readonly ComposedStatement[]): boolean {
@@ -47,7 +49,10 @@ function isPrinted(row: Observation, statements: readonly ComposedStatement[]): 
   return about(statements, row).some(({ wording }) => wording === 'zero');
 }
 
-function deniesItsPair({ wording, metrics: named }: ComposedStatement, rows: readonly Observation[]): boolean {
+function deniesItsPair(
+  { wording, metrics: named }: ComposedStatement,
+  rows: readonly Observation[],
+): boolean {
   return wording === 'zero' && rows.some(({ metric, amount }) => named.includes(metric.key) && amount !== 0);
 }
 
