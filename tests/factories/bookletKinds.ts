@@ -72,11 +72,23 @@ function withLongTexts(): Snapshot {
   };
 }
 
+/** The longest month there is, where the next edition is named. */
+function withNext(snapshot: Snapshot): Snapshot {
+  const next = { code: '2025-1', year: 2025, month: 8, asOf: '2025-08-31' };
+  return { ...snapshot, publication: { ...snapshot.publication, next } };
+}
+
 /** Every kind of booklet there is, by what it is. */
 export const bookletKinds: readonly (readonly [string, Snapshot])[] = [
   ...sampleBooklets(({ plate }) => plate === '76')
     .slice(-1)
-    .map((snapshot) => ['that is compared with others of the sample country', snapshot] as const),
+    .map(
+      (snapshot) =>
+        [
+          'that is compared with others of the sample country, and has a next edition',
+          withNext(snapshot),
+        ] as const,
+    ),
   ['of invented figures', igdirSnapshot({ sample: true })],
   [
     'with zero, not reported, suppressed and carried-over figures',
