@@ -31,6 +31,8 @@ export const bookletWords = bilingual(
       nextEdition: (code: string, monthYear: string) => `${code} (planlanan, ${monthYear})`,
       numbered: (number: number, kind: string, date: string) =>
         `${String(number)}. yayım (${lower(kind)}), ${date}`,
+      print: 'Baskı',
+      prints: { office: 'Ofis baskısı', shop: 'Matbaa baskısı', large: 'Büyük puntolu baskı' },
       sources: 'Kaynak',
       licence: 'Kullanım hakkı',
       citation: 'Atıf',
@@ -48,6 +50,8 @@ export const bookletWords = bilingual(
         'İçerik özeti, bu yayımla birlikte açıklanan onaylı içerikten (onayli.json) hesaplanır; aynı hesabı herkes yapabilir. Bir değer ya da söz değişirse özet de değişir.',
       verifyAt: (address: string) =>
         `Elinizdeki dosyanın yayımlanan dosya olup olmadığını ${address} adresinde kontrol edebilirsiniz; dosya bilgisayarınızdan çıkmaz. Karekod, yayımın kendi adresini verir.`,
+      verifyOther: (address: string) =>
+        `Bu baskı, yayımlanan dosyanın kendisi değildir; aynı içerikten hazırlanmıştır. Yayımlanan dosya ${address} adresinde kontrol edilebilir. Karekod, yayımın kendi adresini verir.`,
       noAddress:
         'Bu nüsha, okuyucuların erişebildiği bir adresi olmayan bir sistemde hazırlanmıştır; bu yüzden adres ve karekod basılmamıştır.',
       qrLabel: (address: string) => `Karekod: ${address}`,
@@ -131,6 +135,8 @@ export const bookletWords = bilingual(
       nextEdition: (code: string, monthYear: string) => `${code} (planned, ${monthYear})`,
       numbered: (number: number, kind: string, date: string) =>
         `Publication ${String(number)} (${kind.toLowerCase()}), ${date}`,
+      print: 'Print',
+      prints: { office: 'Office print', shop: 'Print shop', large: 'Large print' },
       sources: 'Source',
       licence: 'Terms of use',
       citation: 'Cite as',
@@ -148,6 +154,8 @@ export const bookletWords = bilingual(
         'The content hash is computed from the approved content that is published with this booklet (onayli.json); anybody can do the same. If a figure or a word changes, so does the hash.',
       verifyAt: (address: string) =>
         `Whether your file is the published one can be checked at ${address}; it does not leave your computer. The QR code gives the publication’s own address.`,
+      verifyOther: (address: string) =>
+        `This print is not the published file, but made from the same content. The published file can be checked at ${address}. The QR code gives the publication’s own address.`,
       noAddress:
         'This copy was made on a system without an address that readers can reach; so no address and no QR code are printed.',
       qrLabel: (address: string) => `QR code: ${address}`,

@@ -4,6 +4,7 @@ import { isPartlySample, type ChangedFigure, type Snapshot } from '@/domain/book
 import { formatDate } from '@/domain/turkish/dates';
 import { bookletPath } from '@/domain/publication/address';
 import { proofRoot } from '@/domain/publication/proof';
+import type { Variant } from '@/domain/publication/variants';
 import { bookletTexts, bookletWords } from '@/messages/booklet/booklet';
 import type { FigureValue } from '@/domain/figures/figureValue';
 import { formatChange } from '@/domain/figures/formatFigure';
@@ -22,6 +23,8 @@ export interface BookletContent {
   readonly publicOrigin?: string;
   /** Id of the key that signs the publication's files: 16 hex digits. */
   readonly signingKey?: string;
+  /** Which other print it is; left out of the published booklet. */
+  readonly variant?: Variant;
 }
 
 const colophonRowsWords = bookletTexts.colophon;
@@ -43,9 +46,10 @@ export function publicationAddress({ snapshot, publicOrigin = '' }: BookletConte
 
 /** Lists what the colophon says of checking this copy, in printed order. */
 export function verifyingLines(content: BookletContent): readonly string[] {
-  const { verify, verifyAt, noAddress } = colophonRowsWords;
+  const { verify, verifyAt, verifyOther, noAddress } = colophonRowsWords;
+  const at = content.variant === undefined ? verifyAt : verifyOther;
   const origin = reachableOrigin(content.publicOrigin ?? '');
-  return [verify, origin === '' ? noAddress : verifyAt(`${origin}/${proofRoot}/`)];
+  return [verify, origin === '' ? noAddress : at(`${origin}/${proofRoot}/`)];
 }
 
 /** Gives the mark that every page has where any figure is invented: of all of them, or of some. */

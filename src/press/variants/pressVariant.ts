@@ -26,7 +26,10 @@ export async function pressVariant(
 ): Promise<PressResult> {
   const steps = createSteps(announce);
   const { layout, assets } = settingOf(job.variant, parts.assets);
-  const content = await steps.run('compose', () => contentOf(job, parts.publicOrigin, layout));
+  const content = await steps.run('compose', () => ({
+    ...contentOf(job, parts.publicOrigin, layout),
+    variant: job.variant,
+  }));
   const data = await steps.run('html', () => bookletDataFiles(content.snapshot, content.contentHash));
   const printed = await steps.run('print', () => parts.printer.print(typesetting(content, assets, layout)));
   const finished = await steps.run('finish', () =>

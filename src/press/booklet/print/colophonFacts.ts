@@ -43,7 +43,7 @@ function citation(content: BookletContent): string {
 
 /** Lists the facts of the colophon, in printed order. */
 export function colophonRows(content: BookletContent): readonly ColophonRow[] {
-  const { composed, snapshot, contentHash, signingKey } = content;
+  const { composed, snapshot, contentHash, signingKey, variant } = content;
   const { publication } = snapshot;
   const address = publicationAddress(content);
   const mark = sampleMarkOf(snapshot);
@@ -64,6 +64,7 @@ export function colophonRows(content: BookletContent): readonly ColophonRow[] {
         formatDate(publication.publishedOn),
       ),
     },
+    ...(variant === undefined ? [] : [{ label: words.print, value: words.prints[variant] }]),
     ...(next === null ? [] : [{ label: words.next, value: next }]),
     ...(sources.length === 0 ? [] : [{ label: words.sources, value: sources.map(plainText).join(' ') }]),
     ...(licence === null ? [] : [{ label: words.licence, value: `${licence.name}. ${licence.url}` }]),
