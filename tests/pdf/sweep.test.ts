@@ -94,7 +94,7 @@ describe('the pages', () => {
     expect(pages.length % 4).toBe(0);
   });
 
-  it.each(hostile.filter(([name]) => name.startsWith('a') || name.startsWith('whose')))(
+  it.each(hostile.filter(([name]) => !name.startsWith('of') && !name.endsWith('others')))(
     'hold and look right in large print: %s',
     async (_, snapshot) => {
       const { pages } = await seenPages(printer, snapshot, 'large');
