@@ -158,7 +158,9 @@ describe('a publisher’s day', () => {
 
   it('asks for another print of it, and takes it when it is ready', async () => {
     const large = 'Büyük puntolu baskı';
+    await publisher.open(boardOf('2024-2'));
     await publisher.press('Başka baskılar', row);
+    await publisher.sees('2. yayımın başka baskıları', 'dialog');
     await publisher.sees(large, 'dialog');
     expect(await brokenRules(publisher.page)).toEqual([]);
     await pressAt(publisher.page, `dialog button[aria-label^="${large}"]`);

@@ -10,7 +10,7 @@ import { dateInWords } from '@/domain/days';
 import { adoptWords } from '@/messages/desk/release/adopt';
 import { DeskButton } from '../shared/controls';
 import deskCss from '../shared/desk.module.css';
-import { VariantsButton } from '../shared/VariantsDialog';
+import { VariantsButton } from '../shared/VariantsButton';
 
 const kinds = ['web', 'pdf', 'csv', 'json'] as const;
 

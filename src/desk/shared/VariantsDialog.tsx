@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import type { VariantView } from '@/contract/variantsView';
 import { variantWords } from '@/messages/desk/release/variants';
@@ -12,41 +12,16 @@ import { useWords } from './words';
 /** Pause between two looks at prints in the making, in milliseconds. */
 const lookAgain = 2_000;
 
-interface VariantsProps {
+interface VariantsDialogProps {
   readonly place: { readonly edition: string; readonly province: string };
   /** The province's name. */
   readonly name: string;
   readonly number: number;
-}
-
-/** Opens the window of the other prints of a publication that readers have. */
-export function VariantsButton(props: VariantsProps) {
-  const words = useWords(variantWords);
-  const [isOpen, setIsOpen] = useState(false);
-  return (
-    <>
-      <DeskButton
-        label={words.openLabel(props.name)}
-        onClick={() => {
-          setIsOpen(true);
-        }}
-      >
-        {words.open}
-      </DeskButton>
-      {isOpen && (
-        <VariantsDialog
-          {...props}
-          onClose={() => {
-            setIsOpen(false);
-          }}
-        />
-      )}
-    </>
-  );
+  readonly onClose: () => void;
 }
 
 /** Shows the other prints of a publication, asks for them, and gives those that are ready. */
-function VariantsDialog({ place, name, number, onClose }: VariantsProps & { readonly onClose: () => void }) {
+export function VariantsDialog({ place, name, number, onClose }: VariantsDialogProps) {
   const words = useWords(variantWords);
   const { record, trouble, reload, replace } = useDesk('readVariants', { ...place, number });
   const acting = useAct();

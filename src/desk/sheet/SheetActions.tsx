@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { endpointAddressOf } from '@/contract/endpointAddress';
 import { nextRedo, nextUndo } from '@/domain/entry/steps';
 import { redo, undo } from '@/domain/entry/undo';
@@ -7,13 +7,16 @@ import { gridWords } from '@/messages/desk/grid';
 import { typingWords } from '@/messages/desk/typing';
 import { DeskButton } from '../shared/controls';
 import { Icon } from '../shared/Icon';
-import { VariantsButton } from '../shared/VariantsDialog';
 import { useLocale } from '../shared/words';
 import { Link } from '../shell/router';
 import css from './head.module.css';
 import type { ShownSheet } from './useSheet';
 import { ExcelMenu } from './plan/ExcelMenu';
 import { sendable } from './sending/sendingPlan';
+
+const VariantsButton = lazy(() =>
+  import('../shared/VariantsButton').then((part) => ({ default: part.VariantsButton })),
+);
 
 interface SheetActionsProps {
   readonly sheet: ShownSheet;
@@ -85,13 +88,15 @@ export function SheetActions({
       >
         {words.booklet}
       </a>
-      {publication !== null && (
-        <VariantsButton
-          place={{ edition: edition.code, province: province.plate }}
-          name={province.name}
-          number={publication.number}
-        />
-      )}
+      <Suspense>
+        {publication !== null && (
+          <VariantsButton
+            place={{ edition: edition.code, province: province.plate }}
+            name={province.name}
+            number={publication.number}
+          />
+        )}
+      </Suspense>
       <ExcelMenu edition={edition.code} province={province.plate} onFile={onFile} />
       {mayType && (
         <DeskButton

@@ -14,7 +14,6 @@ import { useRouter } from '../shell/router';
 import { useSelf } from '../shell/self';
 import { FixedLine } from './FixedLine';
 import css from './grid.module.css';
-import { KeptNotice } from './KeptNotice';
 import { SheetActions } from './SheetActions';
 import { SheetGrid } from './SheetGrid';
 import { SheetSub } from './SheetHead';
@@ -23,8 +22,8 @@ import { SheetRail, type Filter } from './SheetRail';
 import { mayType, mayWork } from './sheetModel';
 import type { SheetStore } from './sheetStore';
 import { StatusPart } from './StatusPart';
+import { KeptNotice } from './KeptNotice';
 import { FileDrop } from './plan/ExcelMenu';
-import { PlanRail, PlanWarnings } from './plan/PlanRail';
 import { usePlanning } from './plan/usePlanning';
 import { usePlannedSheet } from './plan/usePlannedSheet';
 import { useSendingWindows } from './sending/useSendingWindows';
@@ -35,6 +34,8 @@ import { applyCure, recallable, useClipboard } from './useSheetActs';
 
 /** Loaded when something is pasted or a file is taken. */
 const PlanPanel = lazy(() => import('./plan/PlanPanel').then((part) => ({ default: part.PlanPanel })));
+const PlanRail = lazy(() => import('./plan/PlanRail').then((part) => ({ default: part.PlanRail })));
+const PlanWarnings = lazy(() => import('./plan/PlanRail').then((part) => ({ default: part.PlanWarnings })));
 /** Loaded on a phone. */
 const PhoneSheet = lazy(() => import('./PhoneSheet').then((part) => ({ default: part.PhoneSheet })));
 
@@ -118,7 +119,9 @@ export function SheetDesk({ person, view, metric, talkOf, onLed, chooser }: Shee
           planning.open === null ? (
             <SheetRail {...{ sheet, filter, onFilter }} onSection={nav.toSection} />
           ) : (
-            <PlanRail open={planning.open} sheet={planned} />
+            <Suspense>
+              <PlanRail open={planning.open} sheet={planned} />
+            </Suspense>
           ),
       }}
       inspector={
@@ -171,7 +174,9 @@ export function SheetDesk({ person, view, metric, talkOf, onLed, chooser }: Shee
               {planning.open === null ? (
                 <FixedLine {...{ sheet, onCure }} onLeave={nav.focusCell} />
               ) : (
-                <PlanWarnings open={planning.open} />
+                <Suspense>
+                  <PlanWarnings open={planning.open} />
+                </Suspense>
               )}
             </>
           )}

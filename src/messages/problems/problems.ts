@@ -145,7 +145,7 @@ const problemWords = bilingual<ProblemWords>(
     typing_given_up:
       'Parçalar çok kez yanlış yazıldı; hazırlanan dosyalardan vazgeçildi. “Yeniden dene” ile dosyalar yeniden hazırlanır.',
     typing_over:
-      'Özetin yazılması için verilen süre doldu; hazırlanan dosyalardan vazgeçilir. “Yeniden dene” ile dosyalar yeniden hazırlanır.',
+      'Yazma süresi doldu; hazırlanan dosyalardan vazgeçilir. “Yeniden dene” ile dosyalar yeniden hazırlanır.',
     fall_not_accepted: (c) =>
       `Birikimli bir toplamdaki düşüş, yayım sorumlusunun kabulünü bekliyor: ${shown(c, 'tr')}.`,
     disclosure_undecided: (c) =>
@@ -280,7 +280,7 @@ const problemWords = bilingual<ProblemWords>(
     publication_in_making: (c) =>
       `The files of publication ${shown(c, 'number')} are still being made, so it is open what readers will have. Wait until they are done; if they fail, you may publish another in its place.`,
     publication_waiting: (c) =>
-      `The files of publication ${shown(c, 'number')} are made, and wait for somebody to type from them. Release it or give it up first, with a reason.`,
+      `The files of publication ${shown(c, 'number')} wait for somebody to type from them. Release it or give it up first, with a reason.`,
     publication_replaced:
       'Another publication was released after this number; it can no longer reach readers. Publish anew if needed.',
     variants_waiting: 'Other prints of this province are waiting to be made. Try again in a few minutes.',
@@ -288,11 +288,11 @@ const problemWords = bilingual<ProblemWords>(
       'Values or decisions on disclosure changed after this number was prepared; it can no longer reach readers. Publish anew with the present values.',
     nothing_to_type: 'This publication has no files that wait to be released. Reload the board.',
     typed_otherwise: (c) =>
-      `What was typed are not the parts of the content hash in the PDF’s colophon that were asked for. Open the PDF and type them from there; tries left: ${shown(c, 'left')}.`,
+      `These are not the parts of the content hash that were asked for. Open the PDF and type them from its colophon; tries left: ${shown(c, 'left')}.`,
     typing_given_up:
       'The parts were typed wrongly too often; the files that were made are given up. “Try again” makes them anew.',
     typing_over:
-      'The time for typing the hash is over; the files that were made are given up. “Try again” makes them anew.',
+      'The time for typing is over; the files that were made are given up. “Try again” makes them anew.',
     fall_not_accepted: (c) => `A publisher has to accept the fall of a cumulative total: ${shown(c, 'en')}.`,
     disclosure_undecided: (c) =>
       `A publisher has to decide on the disclosure of a value that could make few persons recognisable: ${shown(c, 'en')}.`,
