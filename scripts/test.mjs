@@ -22,6 +22,8 @@ const seed = 918_114_480;
 const needScreens =
   !onlyStorage &&
   (paths.length === 0 || paths.some((path) => /http|journeys|accessibility|mongodb|long/.test(path)));
+/** What the press and the storage do when they fail is the same on every database: these would only run twice. */
+const ofPress = 'tests/integration/rendering/(killedPress|slowStorage|refusingStorage|sealPdf|variants)';
 /** These need a database, and run on both; the others would only run twice. */
 const onBoth = paths.length === 0 ? ['tests/integration', 'tests/mongodb'] : paths.filter(needsDatabase);
 /** These need a storage. Those of them that also need a database take that of MONGODB_URI, or SQLite. */
@@ -65,7 +67,8 @@ function testMongo(mongo) {
     return database === 'mongodb' ? 1 : 0;
   }
   if (onBoth.length === 0) return 0;
-  return runJest('MongoDB', [...options(), ...onBoth, '--testPathIgnorePatterns=tests/s3/'], { mongo });
+  const leftOut = paths.length === 0 ? `tests/s3/|${ofPress}` : 'tests/s3/';
+  return runJest('MongoDB', [...options(), ...onBoth, `--testPathIgnorePatterns=${leftOut}`], { mongo });
 }
 
 /** @param {string} s3 @param {string} mongo @returns {number} */
