@@ -23,7 +23,8 @@ const needScreens =
   !onlyStorage &&
   (paths.length === 0 || paths.some((path) => /http|journeys|accessibility|mongodb|long/.test(path)));
 /** What the press and the storage do when they fail is the same on every database: these would only run twice. */
-const ofPress = 'tests/integration/rendering/(killedPress|slowStorage|refusingStorage|sealPdf|variants)';
+const ofPress =
+  'tests/integration/(rendering/(killedPress|slowStorage|refusingStorage|readersHave|sealPdf|variants)|backup/waitingRestored)';
 /** These need a database, and run on both; the others would only run twice. */
 const onBoth = paths.length === 0 ? ['tests/integration', 'tests/mongodb'] : paths.filter(needsDatabase);
 /** These need a storage. Those of them that also need a database take that of MONGODB_URI, or SQLite. */
