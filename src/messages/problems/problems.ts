@@ -135,15 +135,14 @@ const problemWords = bilingual<ProblemWords>(
       `${shown(c, 'number')} numaralı yayımın dosyaları hazır; dosyadaki özet yazılınca okurlara açılacak. Önce onu yayımlayın ya da gerekçesini yazıp ondan vazgeçin.`,
     publication_replaced:
       'Bu numaradan sonra başka bir yayım yapıldı; bu numara artık okurlara çıkamaz. Gerekiyorsa yeni bir yayım yapın.',
-    variants_waiting:
-      'Bu ilin hazırlanmayı bekleyen başka baskıları var. Birkaç dakika sonra yeniden deneyin.',
+    variants_waiting: 'Bu ilin bekleyen başka baskıları var. Birkaç dakika sonra yeniden deneyin.',
     publication_outdated:
       'Bu numara hazırlandıktan sonra değerler ya da gizlilik kararları değişti; bu numara artık okurlara çıkamaz. Güncel değerlerle yeni bir yayım yapın.',
     nothing_to_type: 'Bu yayımın okurlara açılmayı bekleyen dosyası yok. Panoyu yenileyin.',
     typed_otherwise: (c) =>
       `Yazılanlar, PDF’nin künyesindeki içerik özetinin istenen parçaları değil. PDF’yi açıp oradan yazın; kalan deneme: ${shown(c, 'left')}.`,
     typing_given_up:
-      'Parçalar çok kez yanlış yazıldı; hazırlanan dosyalardan vazgeçildi. “Yeniden dene” ile dosyalar yeniden hazırlanır.',
+      'Parçalar çok kez yanlış yazıldı; hazırlanan dosyalardan vazgeçilir. “Yeniden dene” ile dosyalar yeniden hazırlanır.',
     typing_over:
       'Yazma süresi doldu; hazırlanan dosyalardan vazgeçilir. “Yeniden dene” ile dosyalar yeniden hazırlanır.',
     fall_not_accepted: (c) =>
@@ -283,14 +282,14 @@ const problemWords = bilingual<ProblemWords>(
       `The files of publication ${shown(c, 'number')} wait for somebody to type from them. Release it or give it up first, with a reason.`,
     publication_replaced:
       'Another publication was released after this number; it can no longer reach readers. Publish anew if needed.',
-    variants_waiting: 'Other prints of this province are waiting to be made. Try again in a few minutes.',
+    variants_waiting: 'Other prints of this province are waiting. Try again in a few minutes.',
     publication_outdated:
       'Values or decisions on disclosure changed after this number was prepared; it can no longer reach readers. Publish anew with the present values.',
     nothing_to_type: 'This publication has no files that wait to be released. Reload the board.',
     typed_otherwise: (c) =>
       `These are not the parts of the content hash that were asked for. Open the PDF and type them from its colophon; tries left: ${shown(c, 'left')}.`,
     typing_given_up:
-      'The parts were typed wrongly too often; the files that were made are given up. “Try again” makes them anew.',
+      'They were typed wrongly too often; the files that were made are given up. “Try again” makes them anew.',
     typing_over:
       'The time for typing is over; the files that were made are given up. “Try again” makes them anew.',
     fall_not_accepted: (c) => `A publisher has to accept the fall of a cumulative total: ${shown(c, 'en')}.`,

@@ -101,10 +101,9 @@ export const textProblemWords = bilingual(
       'Resim açılamadı; dosya bozuk ya da eksik. PNG, JPEG veya WebP olarak yeniden kaydedip yükleyin.',
     plan_key_twice: 'Bu anahtar listede bir kez daha geçiyor. Her satıra ayrı bir anahtar verin.',
     plan_metric_twice: 'Aynı gösterge iki kez seçilmiş. Birini çıkarın.',
-    plan_units_differ:
-      'Birlikte toplanan ya da birbirine oranlanan göstergelerin ölçü birimi aynı olmalıdır. Seçimi düzeltin.',
+    plan_units_differ: 'Birlikte hesaplanan göstergelerin birimi aynı olmalıdır. Seçimi düzeltin.',
     plan_times_differ:
-      'Bu göstergelerin zaman esası ya da başlangıç yılı farklı; aralarında hesap yapılamaz. Seçimi düzeltin.',
+      'Bu göstergelerin zaman esası ya da başlangıç yılı farklı; birlikte hesaplanamazlar. Seçimi düzeltin.',
     plan_parts_few: 'Bir bütünün en az iki parçası olmalıdır.',
     plan_lead_unfit: 'Kapaktaki göstergeler, “Bir bakışta” göstergeleri arasından ve birer kez seçilir.',
     since_unfit: (c: IssueContext) =>
@@ -182,10 +181,9 @@ export const textProblemWords = bilingual(
       'The picture cannot be opened; the file is damaged or cut off. Save it again as PNG, JPEG or WebP and upload that.',
     plan_key_twice: 'This key is in the list once more. Give each row a key of its own.',
     plan_metric_twice: 'The same metric is chosen twice. Remove one of them.',
-    plan_units_differ:
-      'Metrics that are summed, or of which a share is taken, must be in the same unit. Choose others.',
+    plan_units_differ: 'Metrics that are computed together must be in the same unit. Choose others.',
     plan_times_differ:
-      'These metrics differ in their time basis or their first year; nothing can be computed between them. Choose others.',
+      'These metrics differ in their time basis or first year and cannot be computed together. Choose others.',
     plan_parts_few: 'A whole has two parts at least.',
     plan_lead_unfit: 'The metrics of the cover are chosen from those at a glance, each once.',
     since_unfit: (c: IssueContext) =>
