@@ -4,6 +4,7 @@ import { observationStatuses } from '@/domain/openData/observation';
 import { openDataWords } from '@/messages/booklet/openData';
 import { columns } from './columns';
 import { schemaPath, schemas, type SchemaName } from './metadata/schemas';
+import { TableHeads } from '../booklet/parts/TableHeads';
 
 interface InLocale {
   readonly locale: Locale;
@@ -34,15 +35,7 @@ function Meanings({ label, heads, rows }: MeaningsProps): ReactNode {
   return (
     <Scrolling label={label}>
       <table>
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={heads} />
         <tbody>
           {rows.map(([name = '', ...others]) => (
             <tr key={name}>

@@ -5,6 +5,7 @@ import { countryShapes } from '../../map/countryShapes';
 import { BlockView, type BlockLine } from '../parts/Block';
 import { ChartSvg } from '../parts/ChartSvg';
 import { Runs, Unbroken } from '../parts/Runs';
+import { TableHeads } from '../parts/TableHeads';
 import { accentClass } from '../styleRules';
 import type { BookletContent } from '../colophonRows';
 import { frame, type Of, type ViewProps } from './Article';
@@ -46,15 +47,7 @@ export function Reading({ content }: { readonly content: BookletContent }): Reac
       </div>
       <h3 className="small-heading">{`${marks} `}</h3>
       <table className="marks">
-        <thead>
-          <tr>
-            {marksHead.map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <TableHeads heads={marksHead} />
         <tbody>
           {legendRows(content).map(([mark, meaning]) => (
             <tr key={mark}>

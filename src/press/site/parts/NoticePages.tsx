@@ -7,6 +7,7 @@ import { noticeWords } from '@/messages/booklet/notices';
 import { siteWords } from '@/messages/booklet/site';
 import { currentEdition, type SiteContext } from '../siteContext';
 import { editionPath, pagePath } from '../sitePaths';
+import { TableHeads } from '../../booklet/parts/TableHeads';
 
 interface NoticeProps {
   readonly locale: Locale;
@@ -56,20 +57,6 @@ function Published({ locale, context, edition }: NoticeProps & { readonly editio
   );
 }
 
-function Heads({ heads }: { readonly heads: readonly string[] }): ReactNode {
-  return (
-    <thead>
-      <tr>
-        {heads.map((head) => (
-          <th key={head} scope="col">
-            {head}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
-
 /** Shows which editions are being prepared, and which have been published. */
 export function CalendarPage({ locale, context }: NoticeProps): ReactNode {
   const words = noticeWords[locale].calendar;
@@ -84,7 +71,7 @@ export function CalendarPage({ locale, context }: NoticeProps): ReactNode {
         <>
           <p>{words.upcomingNote}</p>
           <table className="calendar">
-            <Heads heads={[words.edition, words.plannedAsOf, words.plannedEntry, words.state]} />
+            <TableHeads heads={[words.edition, words.plannedAsOf, words.plannedEntry, words.state]} />
             <tbody>
               {planned.map((edition) => (
                 <Planned key={edition.code} locale={locale} edition={edition} />
@@ -95,7 +82,7 @@ export function CalendarPage({ locale, context }: NoticeProps): ReactNode {
       )}
       <h2>{words.past}</h2>
       <table className="calendar">
-        <Heads heads={[words.edition, words.asOf, words.state]} />
+        <TableHeads heads={[words.edition, words.asOf, words.state]} />
         <tbody>
           {context.editions.map((edition) => (
             <Published key={edition.code} locale={locale} context={context} edition={edition} />

@@ -8,6 +8,7 @@ import { statusOf, type Observation } from '@/domain/openData/observation';
 import { openDataWords } from '@/messages/booklet/openData';
 import { rowsOfProvince } from '../../data/recordData';
 import { numberText } from './Value';
+import { TableHeads } from '../../booklet/parts/TableHeads';
 
 interface RecordTableProps {
   readonly locale: Locale;
@@ -84,15 +85,7 @@ export function RecordTable(props: RecordTableProps): ReactNode {
       <p>{words.asOf(dateInWords(record.edition.asOf, locale))}</p>
       <div className="scroll" role="region" aria-label={words.metric} tabIndex={0}>
         <table>
-          <thead>
-            <tr>
-              {[words.metric, words.value, words.unit, words.asOfHead].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <TableHeads heads={[words.metric, words.value, words.unit, words.asOfHead]} />
           <tbody>
             {rowsOfProvince(record, province.plate).map((row) => (
               <Row key={row.metric.key} locale={locale} row={row} />
