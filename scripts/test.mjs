@@ -68,8 +68,8 @@ function testMongo(mongo) {
     return database === 'mongodb' ? 1 : 0;
   }
   if (onBoth.length === 0) return 0;
-  const leftOut = paths.length === 0 ? `tests/s3/|${ofPress}` : 'tests/s3/';
-  return runJest('MongoDB', [...options(), ...onBoth, `--testPathIgnorePatterns=${leftOut}`], { mongo });
+  const notHere = paths.length === 0 ? `tests/s3/|${ofPress}` : 'tests/s3/';
+  return runJest('MongoDB', [...options(), ...onBoth, `--testPathIgnorePatterns=${notHere}`], { mongo });
 }
 
 /** @param {string} s3 @param {string} mongo @returns {number} */
