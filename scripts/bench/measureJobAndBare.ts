@@ -62,7 +62,7 @@ function jobDoer(
     storage: openStorage(env),
     workDir: join(env.dataDir, 'bench-jobs'),
     now: () => new Date(),
-    isStopping: () => false,
+    stopping: new AbortController().signal,
   };
   return async ({ id }) => {
     const render = `${id}:1`;

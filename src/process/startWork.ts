@@ -30,7 +30,7 @@ export interface Work {
 
 /** Starts the job loop with a press of its own; the press comes up with the first job. */
 export function startWork(payload: Payload, env: Env): Work {
-  let stopping = false;
+  const stopping = new AbortController();
   const workDir = ownWorkDir(env.dataDir);
   const press = startPress({
     entry: resolve('dist', 'press.mjs'),
@@ -46,7 +46,7 @@ export function startWork(payload: Payload, env: Env): Work {
     storage: openStorage(env),
     workDir: join(workDir, 'jobs'),
     now: () => new Date(),
-    isStopping: () => stopping,
+    stopping: stopping.signal,
     proof: {
       signingKey: env.proof.signingKey,
       formerSecrets: env.formerSecrets,
@@ -70,7 +70,7 @@ export function startWork(payload: Payload, env: Env): Work {
   const timelineLoop = startTimelineLoop(payload, env);
   return {
     stop: async () => {
-      stopping = true;
+      stopping.abort();
       const ended = Promise.all([loop.stop(), mailLoop.stop(), timelineLoop.stop()]);
       await press.stop();
       await ended;

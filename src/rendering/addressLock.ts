@@ -22,7 +22,7 @@ const lookEvery = 250;
  */
 export async function acquireAddressLock(step: PublishStep, publication: PublicationToMake): Promise<void> {
   while (!(await tryTurn(step, publication))) {
-    if (step.runtime.isStopping()) throw new Error('The process stops');
+    step.runtime.stopping.throwIfAborted();
     await pause(lookEvery);
   }
 }

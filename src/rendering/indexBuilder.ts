@@ -106,16 +106,18 @@ async function build(
       had: Object.fromEntries(put),
       outDir,
     });
-    if (!result.ok && runtime.isStopping()) return false;
     if (!result.ok)
       throw new StepFailed({ step: result.step, problem: result.problem, detail: result.detail });
-    await putLatePages(runtime.storage, outDir);
-    await runtime.storage.putFolder(publicRoot, outDir);
+    await putLatePages(runtime.storage, outDir, runtime.stopping);
+    await runtime.storage.putFolder(publicRoot, outDir, runtime.stopping);
     await putProofLists({ payload, runtime }, proof, keys, kept);
     if (result.all !== undefined) await keepOnly(runtime.storage, put, new Set(result.all));
     for (const { name, sha256 } of result.files) put.set(name, sha256);
     for (const [code, state] of states) editions.set(code, state);
     return true;
+  } catch (error) {
+    if (runtime.stopping.aborted) return false;
+    throw error;
   } finally {
     await rm(outDir, { recursive: true, force: true });
   }

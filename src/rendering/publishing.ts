@@ -28,8 +28,8 @@ export interface PublicationRuntime {
   readonly workDir: string;
   readonly now: () => Date;
   readonly proof?: ProofSettings;
-  /** True when the process is about to end: unfinished work then goes back to the queue. */
-  readonly isStopping: () => boolean;
+  /** Aborts when the process is about to end: unfinished work then goes back to the queue. */
+  readonly stopping: AbortSignal;
 }
 
 const runtimes = new WeakMap<Payload, PublicationRuntime>();

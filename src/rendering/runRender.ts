@@ -57,7 +57,7 @@ export async function storePublication(
   const folder = waits ? waitingFolder(place, number) : own;
   if (waits) await runtime.storage.remove(folder);
   await shareAssets(runtime.storage, outDir);
-  await runtime.storage.putFolder(folder, outDir);
+  await runtime.storage.putFolder(folder, outDir, runtime.stopping);
   return files;
 }
 
@@ -179,7 +179,7 @@ async function endWithoutFiles(publishStep: PublishStep, error: unknown): Promis
   const { payload, runtime, lease } = publishStep;
   try {
     if (error instanceof LeaseLost) throw error;
-    if (runtime.isStopping()) {
+    if (runtime.stopping.aborted) {
       await giveBack(publishStep);
       return 'given_back';
     }

@@ -56,17 +56,19 @@ export async function clearLeftOver(storage: Storage, files: ReadonlySet<string>
 }
 
 /** Remembers which pages of awaited booklets were put last, and puts only those that differ. */
-export type LatePages = (storage: Storage, outDir: string) => Promise<void>;
+export type LatePages = (storage: Storage, outDir: string, signal?: AbortSignal) => Promise<void>;
 
 /**
  * Makes the function that puts the pages of provinces whose booklet is awaited where that will stand, never over a booklet, and
- * takes them out of the job's folder. A booklet that comes in the same moment gets its page back.
+ * takes them out of the job's folder. A booklet that comes in the same moment gets its page back. Where the signal aborts, it ends
+ * between two pages and rejects with its reason.
  */
 export function latePages(): LatePages {
   const shown = new Map<string, string>();
-  return async (storage, outDir) => {
+  return async (storage, outDir, signal) => {
     const folder = join(outDir, lateFolderName);
     for (const file of await filesBelow(folder)) {
+      signal?.throwIfAborted();
       const bytes = await readFile(join(folder, file));
       const hash = createHash('sha256').update(bytes).digest('hex');
       const place = placeIn(file);

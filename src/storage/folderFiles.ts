@@ -1,4 +1,4 @@
-import { plainName, StorageFailed } from './storage';
+import { codingOf, plainName, StorageFailed } from './storage';
 import { open, readdir, type FileHandle } from 'node:fs/promises';
 import { relative, sep, join } from 'node:path';
 
@@ -38,10 +38,11 @@ export async function filesBelow(folder: string): Promise<string[]> {
   }
 }
 
-/** A page, compressed or not, never links a file that is not there yet. */
-export function indexLast(files: readonly string[]): string[] {
+/** Splits files into turns: a page never links a file that is not there yet, and its compressed twins come after it. */
+export function indexLast(files: readonly string[]): readonly (readonly string[])[] {
   const isIndex = (file: string): boolean => `/${plainName(file)}`.endsWith('/index.html');
-  return [...files.filter((file) => !isIndex(file)), ...files.filter(isIndex)];
+  const turnOf = (file: string): number => (isIndex(file) ? (codingOf(file) === null ? 1 : 2) : 0);
+  return [0, 1, 2].map((turn) => files.filter((file) => turnOf(file) === turn));
 }
 
 /** Writes a file and waits until the disk has it: a rename must never point at bytes a power cut can take. */

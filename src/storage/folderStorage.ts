@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { processMark } from '@/env/processMark';
+import { eachFile } from './eachFile';
 import { checkedKey, type Storage } from './storage';
 import {
   filesBelow,
@@ -18,7 +19,7 @@ export function folderStorage(root: string): Storage {
   const folder = bareFolder(root);
   return {
     put: (key, bytes) => asking(`put ${key}`, () => folder.put(key, bytes)),
-    putFolder: (key, from) => asking(`put ${key}`, () => folder.putFolder(key, from)),
+    putFolder: (key, from, signal) => asking(`put ${key}`, () => folder.putFolder(key, from, signal)),
     get: (key) => asking(`get ${key}`, () => folder.get(key)),
     list: (prefix) => asking(`list ${prefix}`, () => folder.list(prefix)),
     exists: (key) => asking(`look for ${key}`, () => folder.exists(key)),
@@ -52,16 +53,20 @@ function bareFolder(root: string): Storage {
 
   return {
     put,
-    putFolder: async (key, folder) => {
+    putFolder: async (key, folder, signal) => {
       const files = await filesBelow(folder);
       for (const file of files) checkedKey(`${key}/${file}`);
       if (await isThere(at(key))) {
-        for (const file of indexLast(files)) await put(`${key}/${file}`, await readFile(join(folder, file)));
+        const putOne = async (file: string): Promise<void> =>
+          put(`${key}/${file}`, await readFile(join(folder, file)));
+        for (const turn of indexLast(files)) await eachFile(turn, putOne, signal);
         return;
       }
       const prepared = await preparing();
       await orNothing(prepared, async () => {
-        for (const file of files) await copyDurably(join(folder, file), join(prepared, file));
+        const copyOne = (file: string): Promise<void> =>
+          copyDurably(join(folder, file), join(prepared, file));
+        await eachFile(files, copyOne, signal);
         await moveInto(prepared, at(key));
       });
     },

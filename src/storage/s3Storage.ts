@@ -18,6 +18,7 @@ import {
 } from './s3Bucket';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eachFile } from './eachFile';
 import { filesBelow, indexLast } from './folderFiles';
 
 /** Opens the bucket that the settings name for readers. */
@@ -76,10 +77,12 @@ export function s3Storage(settings: S3Settings, limits: S3Limits = workLimits): 
 
   return {
     put,
-    putFolder: async (key, folder) => {
+    putFolder: async (key, folder, signal) => {
       const files = await filesBelow(folder);
       for (const file of files) checkedKey(`${key}/${file}`);
-      for (const file of indexLast(files)) await put(`${key}/${file}`, await readFile(join(folder, file)));
+      const putOne = async (file: string): Promise<void> =>
+        put(`${key}/${file}`, await readFile(join(folder, file)));
+      for (const turn of indexLast(files)) await eachFile(turn, putOne, signal);
     },
     get: (key) => asking('get', key, () => bucket.get(key)),
     list,

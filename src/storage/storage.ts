@@ -28,9 +28,9 @@ export interface Storage {
   put(key: string, bytes: Uint8Array): Promise<void>;
   /**
    * Stores all files of a local folder under `key`; pages come after what they link. In a folder a new one
-   * appears whole, a bucket has no folders.
+   * appears whole, a bucket has no folders. Where the signal aborts, it ends between two files and rejects with its reason.
    */
-  putFolder(key: string, folder: string): Promise<void>;
+  putFolder(key: string, folder: string, signal?: AbortSignal): Promise<void>;
   /** The file's bytes, or null when there is none. */
   get(key: string): Promise<Uint8Array | null>;
   /** Keys of all files below a prefix, sorted. */

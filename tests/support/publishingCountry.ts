@@ -42,7 +42,13 @@ export async function startPublishingCountry(ownStorage?: Storage): Promise<Publ
   mkdirSync(workDir);
   const press = startPress({ entry: await pressBundle(), workDir, publicOrigin: 'https://kitapcik.example' });
   const storage = ownStorage ?? folderStorage(join(dataDir, 'storage'));
-  const runtime = { press, storage, workDir: join(workDir, 'jobs'), now, isStopping: () => false };
+  const runtime = {
+    press,
+    storage,
+    workDir: join(workDir, 'jobs'),
+    now,
+    stopping: new AbortController().signal,
+  };
   usePublicationRuntime(payload, runtime);
   return {
     payload,

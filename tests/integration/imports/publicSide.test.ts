@@ -27,7 +27,7 @@ beforeAll(async () => {
   mkdirSync(workDir);
   press = startPress({ entry: await pressBundle(), workDir });
   storage = folderStorage(join(dataDir, 'storage'));
-  const runtime = { press, storage, workDir, now: () => new Date(), isStopping: () => false };
+  const runtime = { press, storage, workDir, now: () => new Date(), stopping: new AbortController().signal };
   build = indexBuilder({ payload, runtime });
   buildElsewhere = indexBuilder({ payload, runtime });
 });

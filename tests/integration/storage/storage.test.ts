@@ -74,6 +74,20 @@ describe('a storage', () => {
     expect(await text('site/x/1/assets/t.css')).toBe('c');
   });
 
+  it('stops between two files of a folder, and stores it when asked again', async () => {
+    const names = Array.from({ length: 60 }, (_, at) => [`f-${at}.css`, 'x'] as const);
+    const folder = folderOf('long', Object.fromEntries([...names, ['index.html', 'page']]));
+    const stopping = new AbortController();
+    const putting = storage.putFolder('site/long', folder, stopping.signal);
+    stopping.abort(new Error('the process stops'));
+    await expect(putting).rejects.toThrow('the process stops');
+    expect(await storage.exists('site/long/index.html')).toBe(false);
+    await storage.putFolder('site/long', folder);
+    expect(await storage.list('site/long')).toHaveLength(61);
+    const over = storage.putFolder('site/long', folder, AbortSignal.abort(new Error('again')));
+    await expect(over).rejects.toThrow('again');
+  });
+
   it('stores nothing of a folder that holds a name it does not take', async () => {
     const folder = folderOf('odd', { 'a.css': 'a', 'ığdır.css': 'b' });
     await expect(storage.putFolder('site/odd', folder)).rejects.toThrow('Not a storage key');
