@@ -55,13 +55,22 @@ export function provinceCalled<T extends NamedProvince>(
 /** Words that are no province, though they fold to one's name. */
 const ordinaryWords = new Set(['bölü']);
 
-/** The official name that a word, or two words together, stand for without spelling it; null otherwise. */
-function meantName(typed: string, provinceNames: readonly string[]): string | null {
-  if (ordinaryWords.has(lower(typed)) || provinceNames.some((name) => lower(name) === lower(typed)))
-    return null;
-  const misspelt = provinceNames.find((name) => squeezed(name) === squeezed(typed));
+/** Gives the official name that a word, or two words together, stand for without spelling it; null otherwise. */
+type MeantName = (typed: string) => string | null;
+
+/** Looks the names up by their folded forms: a text has many words, and there are 81 of them. */
+function meantNames(provinceNames: readonly string[]): MeantName {
+  const spelt = new Set(provinceNames.map(lower));
+  const folded = new Map(provinceNames.map((name) => [squeezed(name), name]));
   // Written as a name only: `afyon` is a plant, too.
-  return misspelt ?? provinceNames.find((name) => otherNames[name]?.short?.includes(typed)) ?? null;
+  const short = new Map(
+    provinceNames.flatMap((name) => (otherNames[name]?.short ?? []).map((each) => [each, name] as const)),
+  );
+  return (typed) => {
+    const word = lower(typed);
+    if (ordinaryWords.has(word) || spelt.has(word)) return null;
+    return folded.get(squeezed(typed)) ?? short.get(typed) ?? null;
+  };
 }
 
 /**
@@ -73,14 +82,15 @@ export function misspeltProvinces(
   provinceNames: readonly string[],
   field: string,
 ): readonly Issue[] {
+  const meantName = meantNames(provinceNames);
   const pairs = [...text.matchAll(/(?=(?<!\p{L})(\p{Lu}\p{L}*(?:\. ?| )\p{Lu}\p{L}*))/gu)].map(
     ([, pair = '']) => pair,
   );
-  const split = pairs.filter((pair) => meantName(pair.replace('. ', '.'), provinceNames) !== null);
+  const split = pairs.filter((pair) => meantName(pair.replace('. ', '.')) !== null);
   const rest = split.reduce((left, pair) => left.replaceAll(pair, ' '), text);
   const words = [...new Set([...split, ...(rest.match(/\p{L}+/gu) ?? [])])];
   return words.flatMap((word) => {
-    const name = meantName(word.replace('. ', '.'), provinceNames);
+    const name = meantName(word.replace('. ', '.'));
     return name === null ? [] : [{ field, problem: 'province_misspelt', context: { word, name } }];
   });
 }
