@@ -19,12 +19,21 @@ import { isTransient, isUnanswered } from './failures';
 const patience = 30_000;
 const longestPause = 200;
 
+/** The same where the process is about to end: MongoDB holds what a dead process was writing for a minute. */
+const lastPatience = 5_000;
+const ends = new WeakMap<Payload, number>();
+
+/** Lets a process end in time: its actions are begun again for some seconds more, and then fail. */
+export function shortenPatience(payload: Payload): void {
+  ends.set(payload, performance.now() + lastPatience);
+}
+
 /**
  * Runs one whole action in one transaction: everything it writes with `req` is stored together or not at all. When
  * the database asks to try again, the action runs again from its start, so it must read what it decides on inside.
  */
 export function inTransaction<T>(payload: Payload, action: (req: PayloadRequest) => Promise<T>): Promise<T> {
-  return untilTaken((progress) => runOnce(payload, action, progress));
+  return untilTaken(payload, (progress) => runOnce(payload, action, progress));
 }
 
 /**
@@ -32,7 +41,7 @@ export function inTransaction<T>(payload: Payload, action: (req: PayloadRequest)
  * writer waits for it, and nothing can be written in it.
  */
 export function inReading<T>(payload: Payload, read: (scope: ReadScope) => Promise<T>): Promise<T> {
-  return untilTaken(async () => {
+  return untilTaken(payload, async () => {
     const transactionID = await databaseOf(payload).beginReading(payload);
     if (transactionID === null) throw new Error('The database has no transactions');
     try {
@@ -43,14 +52,15 @@ export function inReading<T>(payload: Payload, read: (scope: ReadScope) => Promi
   });
 }
 
-async function untilTaken<T>(attempt: (progress: Progress) => Promise<T>): Promise<T> {
+async function untilTaken<T>(payload: Payload, attempt: (progress: Progress) => Promise<T>): Promise<T> {
   const until = performance.now() + patience;
   for (let wait = 10; ; wait = Math.min(wait * 2, longestPause)) {
     const progress = { isCommitting: false };
     try {
       return await attempt(progress);
     } catch (error) {
-      if (performance.now() > until || !mayRunAgain(error, progress)) throw error;
+      const last = Math.min(until, ends.get(payload) ?? Infinity);
+      if (performance.now() > last || !mayRunAgain(error, progress)) throw error;
       meters.transactionRetries.inc();
       await pause(wait * (0.5 + Math.random()));
     }

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { figureOfRow } from '@/database/figureRow';
+import { inTransaction } from '@/database/inTransaction';
+import { MongoClient } from 'mongodb';
 import type { Render } from '@/payload-types';
 import { seed } from '@/demo/run/seed';
+import { recordTimeline } from '@/workflow/timeline/recordTimeline';
 import { startTestPayload, type TestPayload } from '../support/testPayload';
 import { startWorker, type WebProcess } from '../support/webProcess';
 
@@ -87,4 +90,36 @@ it('kill -9 in the middle of a booklet: the next worker finds out, takes it over
   expect(mails.docs.map((mail) => mail.id)).toEqual([`renders:${id}`]);
   while ((await jobs()).length > 0) await pause(20);
   expect(await second.kill('SIGTERM')).toBe(0);
+});
+
+/** Begins to write all ends of chains, and does no more, as a worker that was killed there: gives what ends it. */
+async function holdChains(): Promise<() => Promise<void>> {
+  const client = await MongoClient.connect(process.env['DATABASE_URL'] ?? '');
+  const session = client.startSession();
+  session.startTransaction();
+  await client
+    .db()
+    .collection('chains')
+    .updateMany({}, { $set: { held: true } }, { session });
+  return async () => {
+    await session.abortTransaction();
+    await client.close();
+  };
+}
+
+it('ends in order while the database still holds what a dead worker was writing', async () => {
+  const worker = await start();
+  while (!worker.output().includes('The press is ready')) await pause(20);
+  const letGo = await holdChains();
+  await inTransaction(test.payload, (req) =>
+    recordTimeline(req, {
+      scope: { kind: 'deputies' },
+      ...{ edition: null, province: null, action: 'deputy.ended', actor: null, at: new Date() },
+      ...{ comment: null, changes: [], quiet: true },
+    }),
+  );
+  // It looks each second whether there is something to chain.
+  await pause(2_000);
+  expect(await worker.kill('SIGTERM')).toBe(0);
+  await letGo();
 });

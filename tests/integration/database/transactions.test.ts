@@ -1,5 +1,7 @@
-import { inTransaction } from '@/database/inTransaction';
+import { StaleWrite } from '@/database/failures';
+import { inTransaction, shortenPatience } from '@/database/inTransaction';
 import { readdirSync } from 'node:fs';
+import type { Payload } from 'payload';
 import type { TestPayload } from '../../support/testPayload';
 import { startTestPayload } from '../../support/testPayload';
 
@@ -138,5 +140,22 @@ describe('the publish hook', () => {
     expect(await counts()).toEqual([0, 0, 0]);
     await inTransaction(test.payload, create);
     expect(await counts()).toEqual([1, 1, 1]);
+  });
+});
+
+describe('an action that the database never takes', () => {
+  it('fails soon where the process is about to end', async () => {
+    let runs = 0;
+    // Another object, so that the tests beside this one keep their patience.
+    const ending = Object.create(test.payload) as Payload;
+    const never = inTransaction(ending, () => {
+      runs += 1;
+      throw new StaleWrite('a figure');
+    });
+    shortenPatience(ending);
+    await expect(never).rejects.toThrow('a figure');
+    // It pauses for 100 milliseconds at least before all but the first few: half a minute has 300 of these.
+    expect(runs).toBeGreaterThan(3);
+    expect(runs).toBeLessThan(70);
   });
 });
