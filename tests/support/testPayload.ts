@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { Payload } from 'payload';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { folderStorage } from '@/storage/folderStorage';
@@ -56,11 +57,25 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
       return ours ?? handleEndpoints({ config: quiet, payloadInstanceCacheKey: dataDir, request });
     },
     close: async () => {
-      if ('connection' in payload.db) await payload.db.connection.dropDatabase();
+      if ('connection' in payload.db) await dropMongo(payload.db as unknown as MongooseAdapter);
       await payload.destroy();
       rmSync(dataDir, { recursive: true });
     },
   };
+}
+
+/** Drops the database. What a killed process was writing there would be held for a minute, and it could not be dropped before. */
+async function dropMongo({ connection }: MongooseAdapter): Promise<void> {
+  const { appName } = connection.getClient().options;
+  const admin = connection.getClient().db('admin');
+  const open = await admin
+    .aggregate<{ lsid: { id: unknown } }>([
+      { $currentOp: { allUsers: true, idleSessions: true } },
+      { $match: { appName, type: 'idleSession', transaction: { $exists: true } } },
+    ])
+    .toArray();
+  if (open.length > 0) await admin.command({ killSessions: open.map(({ lsid: { id } }) => ({ id })) });
+  await connection.dropDatabase();
 }
 
 /** A new file, or a database of a new name on the server. */
