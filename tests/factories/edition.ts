@@ -131,7 +131,7 @@ export const section: Section = {
 
 /** Makes all that opening an edition needs: the crew, the mini edition's texts, and the two provinces. */
 export async function makeMinistry(payload: Payload): Promise<Crew> {
-  await fillOnce('ministry', async () => {
+  await fillOnce(payload, 'ministry', async () => {
     await makeTexts(payload, await makeCrew(payload));
     await makeProvinces(payload);
   });

@@ -6,8 +6,8 @@ import { figureOfRow } from '@/database/figureRow';
 import { inTransaction } from '@/database/inTransaction';
 import { MongoClient } from 'mongodb';
 import type { Render } from '@/payload-types';
-import { seed } from '@/demo/run/seed';
 import { recordTimeline } from '@/workflow/timeline/recordTimeline';
+import { seedOnce } from '../support/seedOnce';
 import { startTestPayload, type TestPayload } from '../support/testPayload';
 import { startWorker, type WebProcess } from '../support/webProcess';
 
@@ -17,8 +17,7 @@ const folders: string[] = [];
 const workers: WebProcess[] = [];
 beforeAll(async () => {
   test = await startTestPayload();
-  const { payload, dataDir } = test;
-  await seed({ payload, dataDir, now: () => new Date(), begun: () => undefined });
+  await seedOnce(test);
 });
 afterAll(async () => {
   for (const worker of workers) await worker.kill('SIGKILL');

@@ -1,16 +1,17 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb';
+import { BSON } from 'mongodb';
+import type { Payload } from 'payload';
 import { openSqlite, type SqliteConnection } from '@/database/sqliteConnection';
-import { copyFileSync, existsSync, renameSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Contents of a cached SQLite database: the schema alone, or the ministry of `makeMinistry` too. */
-type CachedDatabase = 'migrated' | 'ministry';
-
-/** Path of a cached database; null where none is cached (databaseCache.mjs), as on MongoDB. */
+/** Path of what is cached under a name; null where nothing is cached (databaseCache.mjs). */
 function placeOf(name: string): string | null {
   const folder = process.env['TEST_DATABASES'];
-  const isOnMongo = (process.env['MONGODB_URI'] ?? '') !== '';
-  return folder === undefined || isOnMongo ? null : join(folder, `${name}.db`);
+  return folder === undefined ? null : join(folder, name);
 }
+
+const isOnMongo = (): boolean => (process.env['MONGODB_URI'] ?? '') !== '';
 
 function onTestDatabase<T>(work: (connection: SqliteConnection) => T): T {
   const connection = openSqlite((process.env['DATABASE_URL'] ?? '').replace(/^file:/, ''));
@@ -21,49 +22,99 @@ function onTestDatabase<T>(work: (connection: SqliteConnection) => T): T {
   }
 }
 
-/** Begins a database file as a copy of a cached one; false where there is none yet. */
-export function copyCached(name: CachedDatabase, file: string): boolean {
-  const place = placeOf(name);
-  if (place === null || !existsSync(place)) return false;
+/** Where the schema of SQLite is cached, without rows. */
+const schema = 'migrated.db';
+
+/** Begins a SQLite file with the cached schema; false where there is none yet, as on MongoDB. */
+export function copySchema(file: string): boolean {
+  const place = placeOf(schema);
+  if (place === null || isOnMongo() || !existsSync(place)) return false;
   copyFileSync(place, file);
   return true;
 }
 
-/** Caches this test file's database as it is now for later ones. Of two at once, the later one stays. */
-export function cacheDatabase(name: CachedDatabase): void {
-  const place = placeOf(name);
-  const whole = placeOf(crypto.randomUUID());
-  if (place === null || whole === null) return;
-  onTestDatabase((connection) => connection.execute({ sql: 'VACUUM INTO ?', args: [whole] }));
-  renameSync(whole, place);
+/** Caches the schema of this test file's SQLite database for later ones. */
+export function cacheSchema(): void {
+  const place = placeOf(schema);
+  if (place !== null && !isOnMongo()) writeWhole(place, dumpSqlite);
 }
 
-/** Fills this test file's database, from a cached one where there is one and no user is here yet. */
-export async function fillOnce(name: CachedDatabase, fill: () => Promise<void>): Promise<void> {
-  const place = placeOf(name);
-  if (place === null || !onTestDatabase(isEmpty)) return fill();
-  if (existsSync(place)) {
-    onTestDatabase((connection) => {
-      copyRows(connection, place);
-    });
-    return;
-  }
+/**
+ * Fills this test file's database, with the rows that are cached under a name where there are some and no user is here yet. The
+ * name says what they depend on beside the program: the day, where they have one.
+ */
+export async function fillOnce(payload: Payload, name: string, fill: () => Promise<void>): Promise<void> {
+  const kept = isOnMongo() ? mongoRows(payload) : sqliteRows;
+  const place = placeOf(`${name}.${kept.ending}`);
+  if (place === null || !(await kept.isEmpty())) return fill();
+  if (existsSync(place)) return kept.copy(place);
   await fill();
-  cacheDatabase(name);
+  writeWhole(place, await kept.dump());
 }
 
-function isEmpty(connection: SqliteConnection): boolean {
-  const { rows } = connection.execute('SELECT 1 FROM users');
-  return rows.length === 0;
+/** How the rows of a database are kept in a file. */
+interface KeptRows {
+  readonly ending: string;
+  readonly isEmpty: () => boolean | Promise<boolean>;
+  readonly copy: (place: string) => void | Promise<void>;
+  /** Gives what writes all rows of this moment into a file. */
+  readonly dump: () => ((file: string) => void) | Promise<(file: string) => void>;
 }
 
-function copyRows(connection: SqliteConnection, place: string): void {
-  const { rows } = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
-  const tables = rows
-    .map(({ name }) => name as string)
-    .filter((name) => !/^(sqlite|payload_migrations)/.test(name));
-  const copies = tables.map((name) => `INSERT INTO "${name}" SELECT * FROM cached."${name}";`);
-  connection.executeMultiple(
-    `PRAGMA foreign_keys = OFF; ATTACH '${place}' AS cached; BEGIN; ${copies.join(' ')} COMMIT; DETACH cached;`,
-  );
+/** Of two at once, the later one stays. */
+function writeWhole(place: string, write: (file: string) => void): void {
+  const making = `${place}-${crypto.randomUUID()}`;
+  write(making);
+  renameSync(making, place);
+}
+
+const sqliteRows: KeptRows = {
+  ending: 'db',
+  isEmpty: () => onTestDatabase((connection) => connection.execute('SELECT 1 FROM users').rows.length === 0),
+  copy: (place) => {
+    onTestDatabase((connection) => {
+      const { rows } = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'");
+      const copies = rows
+        .map(({ name }) => name as string)
+        .filter((name) => !/^(sqlite|payload_migrations)/.test(name))
+        .map((name) => `INSERT INTO "${name}" SELECT * FROM cached."${name}";`);
+      connection.executeMultiple(
+        `PRAGMA foreign_keys = OFF; ATTACH '${place}' AS cached; BEGIN; ${copies.join(' ')} COMMIT; DETACH cached;`,
+      );
+    });
+  },
+  dump: () => dumpSqlite,
+};
+
+function dumpSqlite(file: string): void {
+  onTestDatabase((connection) => connection.execute({ sql: 'VACUUM INTO ?', args: [file] }));
+}
+
+interface StoredCollection {
+  readonly name: string;
+  readonly docs: BSON.Document[];
+}
+
+function mongoRows(payload: Payload): KeptRows {
+  const { connection } = payload.db as unknown as MongooseAdapter;
+  const database = connection.getClient().db(connection.name);
+  return {
+    ending: 'json',
+    isEmpty: async () => (await database.collection('users').findOne()) === null,
+    copy: async (place) => {
+      const stored = BSON.EJSON.parse(readFileSync(place, 'utf8'), { relaxed: false }) as StoredCollection[];
+      // The records of migrations are made when the database is opened.
+      for (const { name, docs } of stored.filter((each) => each.name !== 'payload-migrations'))
+        if (docs.length > 0) await database.collection(name).insertMany(docs);
+    },
+    dump: async () => {
+      const all: StoredCollection[] = [];
+      for (const { name } of await database.listCollections({}, { nameOnly: true }).toArray())
+        all.push({ name, docs: await database.collection(name).find().toArray() });
+      const written = BSON.EJSON.stringify(all, { relaxed: false });
+      return (file) => {
+        writeFileSync(file, written);
+      };
+    },
+  };
 }

@@ -11,8 +11,8 @@ import type { Storage } from '@/storage/storage';
 import type { ActContext } from '@/workflow/sheet/actRequest';
 import { actingAs } from '@/demo/run/acting';
 import { enterPeople } from '@/demo/run/people';
-import { seed } from '@/demo/run/seed';
 import { pressBundle } from './pressBundle';
+import { seedOnce } from './seedOnce';
 import { startTestPayload, type TestPayload } from './testPayload';
 
 /** An installation after its first start, before its first job: Iğdır's number 1 waits to be printed. */
@@ -36,7 +36,7 @@ export interface PublishingCountry {
 export async function startPublishingCountry(ownStorage?: Storage): Promise<PublishingCountry> {
   const { payload, dataDir, fetch, close } = await startTestPayload();
   const now = (): Date => new Date();
-  await seed({ payload, dataDir, now, begun: () => undefined });
+  await seedOnce({ payload, dataDir });
   const users = await enterPeople(payload, dataDir);
   const workDir = join(dataDir, 'work');
   mkdirSync(workDir);

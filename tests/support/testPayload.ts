@@ -5,7 +5,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import type { Payload } from 'payload';
 import { migrateDatabase } from '@/database/migrateDatabase';
 import { folderStorage } from '@/storage/folderStorage';
-import { copyCached, cacheDatabase } from './cachedDatabase';
+import { cacheSchema, copySchema } from './cachedDatabase';
 import { fileReader } from './fileReader';
 
 /**
@@ -27,7 +27,7 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
   const dataDir = mkdtempSync(join(tmpdir(), 'kitapcik-test-'));
   process.env['DATA_DIR'] = dataDir;
   process.env['DATABASE_URL'] = databaseUrl(dataDir);
-  const isMigrated = copyCached('migrated', join(dataDir, 'kitapcik.db'));
+  const isMigrated = copySchema(join(dataDir, 'kitapcik.db'));
   process.env['STORAGE_URL'] = storageUrl;
   // What a test does is told at once, however much it is.
   process.env['MAIL_GATHER_MINUTES'] = '0';
@@ -44,7 +44,7 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
   const payload = await getPayload({ config: quiet, key: dataDir });
   if (!isMigrated) {
     await migrateDatabase(payload);
-    cacheDatabase('migrated');
+    cacheSchema();
   }
   return {
     payload,
