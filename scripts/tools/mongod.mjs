@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { access, chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { access, chmod, mkdir, mkdtemp, readdir, rename, rm, statfs } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -124,7 +124,7 @@ export async function startMongod({ port, dbPath, replicaSet = true } = {}) {
 export async function launchMongod({ port, dbPath, replicaSet }) {
   const binary = await ensureMongod();
   const at = port ?? (await freePort());
-  const data = dbPath ?? (await mkdtemp(join(tmpdir(), 'kitapcik-mongod-')));
+  const data = dbPath ?? (await mkdtemp(join(await temporaryRoot(), 'kitapcik-mongod-')));
   await mkdir(data, { recursive: true });
   const setOptions = replicaSet ? ['--replSet', 'rs0', '--oplogSize', '64'] : [];
   const server = spawn(binary, [...fixedOptions, ...setOptions, '--dbpath', data, '--port', String(at)], {
@@ -141,6 +141,15 @@ export async function launchMongod({ port, dbPath, replicaSet }) {
   };
   return { port: at, pid: server.pid, gone, stop };
 }
+
+/** In memory where there is room for it: nothing of it is to last, and a test file's indexes are hundreds of files. */
+async function temporaryRoot() {
+  const memory = '/dev/shm';
+  const { bavail, bsize } = await statfs(memory).catch(() => ({ bavail: 0, bsize: 0 }));
+  return bavail * bsize < roomNeeded ? tmpdir() : memory;
+}
+
+const roomNeeded = 4 * 1024 ** 3;
 
 const fixedOptions = [
   ...['--bind_ip', '127.0.0.1'],

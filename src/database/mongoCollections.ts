@@ -3,6 +3,8 @@ import { turns } from './mongoTransactions';
 import { DatabaseRefused } from './failures';
 
 type Model = MongooseAdapter['collections'][string];
+type WantedIndex = ReturnType<Model['schema']['indexes']>[number];
+type Description = Parameters<Model['collection']['createIndexes']>[0][number];
 
 interface StoredIndex {
   readonly key: Readonly<Record<string, unknown>>;
@@ -23,21 +25,27 @@ export async function prepareCollections(adapter: MongooseAdapter): Promise<void
 
 async function prepare(model: Model): Promise<void> {
   await model.createCollection();
+  const wanted = await missingIndexes(model);
+  if (wanted.length === 0) return;
   try {
-    await model.createIndexes();
+    // In one command: Mongoose sends one for each, and there are hundreds.
+    await model.collection.createIndexes(
+      wanted.map(([key, options]) => ({ ...options, key }) as Description),
+    );
   } catch (error) {
     throw indexMissing(model, error instanceof Error ? error.message : String(error));
   }
-  const stored = (await model.listIndexes()) as StoredIndex[];
-  const missing = model.schema.indexes().filter((wanted) => !stored.some((index) => isSame(wanted, index)));
+  const missing = await missingIndexes(model);
   if (missing.length > 0) throw indexMissing(model, JSON.stringify(missing));
 }
 
+async function missingIndexes(model: Model): Promise<readonly WantedIndex[]> {
+  const stored = (await model.listIndexes()) as StoredIndex[];
+  return model.schema.indexes().filter((wanted) => !stored.some((index) => isSame(wanted, index)));
+}
+
 /** The same keys in the same order, and unique or not. Mongoose's own comparison takes `unique: false` for another index. */
-function isSame(
-  [keys, { unique }]: ReturnType<Model['schema']['indexes']>[number],
-  stored: StoredIndex,
-): boolean {
+function isSame([keys, { unique }]: WantedIndex, stored: StoredIndex): boolean {
   return JSON.stringify(keys) === JSON.stringify(stored.key) && Boolean(unique) === Boolean(stored.unique);
 }
 
