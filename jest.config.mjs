@@ -31,6 +31,6 @@ export default {
   },
   // Far above what a test waits for one thing (tests/support/until.ts), so that it says itself what did not come.
   testTimeout: 300_000,
-  // One more than the cores of the smallest machine: a third of the time a test waits for a browser, a server or a disk.
+  // One more than the cores of the smallest machine: tests wait for a browser, a server or a disk, and two leave a core idle then.
   maxWorkers: 3,
 };

@@ -34,9 +34,9 @@ export function copySchema(file: string): boolean {
 }
 
 /** Caches the schema of this test file's SQLite database for later ones. */
-export function cacheSchema(): void {
+export async function cacheSchema(): Promise<void> {
   const place = placeOf(schema);
-  if (place !== null && !isOnMongo()) writeWhole(place, dumpSqlite);
+  if (place !== null && !isOnMongo()) await writeWhole(place, sqliteRows.dump);
 }
 
 /**
@@ -49,7 +49,7 @@ export async function fillOnce(payload: Payload, name: string, fill: () => Promi
   if (place === null || !(await kept.isEmpty())) return fill();
   if (existsSync(place)) return kept.copy(place);
   await fill();
-  writeWhole(place, await kept.dump());
+  await writeWhole(place, kept.dump);
 }
 
 /** How the rows of a database are kept in a file. */
@@ -57,14 +57,13 @@ interface KeptRows {
   readonly ending: string;
   readonly isEmpty: () => boolean | Promise<boolean>;
   readonly copy: (place: string) => void | Promise<void>;
-  /** Gives what writes all rows of this moment into a file. */
-  readonly dump: () => ((file: string) => void) | Promise<(file: string) => void>;
+  readonly dump: (file: string) => void | Promise<void>;
 }
 
 /** Of two at once, the later one stays. */
-function writeWhole(place: string, write: (file: string) => void): void {
+async function writeWhole(place: string, write: KeptRows['dump']): Promise<void> {
   const making = `${place}-${crypto.randomUUID()}`;
-  write(making);
+  await write(making);
   renameSync(making, place);
 }
 
@@ -83,12 +82,10 @@ const sqliteRows: KeptRows = {
       );
     });
   },
-  dump: () => dumpSqlite,
+  dump: (file) => {
+    onTestDatabase((connection) => connection.execute({ sql: 'VACUUM INTO ?', args: [file] }));
+  },
 };
-
-function dumpSqlite(file: string): void {
-  onTestDatabase((connection) => connection.execute({ sql: 'VACUUM INTO ?', args: [file] }));
-}
 
 interface StoredCollection {
   readonly name: string;
@@ -107,14 +104,11 @@ function mongoRows(payload: Payload): KeptRows {
       for (const { name, docs } of stored.filter((each) => each.name !== 'payload-migrations'))
         if (docs.length > 0) await database.collection(name).insertMany(docs);
     },
-    dump: async () => {
+    dump: async (file) => {
       const all: StoredCollection[] = [];
       for (const { name } of await database.listCollections({}, { nameOnly: true }).toArray())
         all.push({ name, docs: await database.collection(name).find().toArray() });
-      const written = BSON.EJSON.stringify(all, { relaxed: false });
-      return (file) => {
-        writeFileSync(file, written);
-      };
+      writeFileSync(file, BSON.EJSON.stringify(all, { relaxed: false }));
     },
   };
 }

@@ -44,7 +44,7 @@ export async function startTestPayload(storageUrl = ''): Promise<TestPayload> {
   const payload = await getPayload({ config: quiet, key: dataDir });
   if (!isMigrated) {
     await migrateDatabase(payload);
-    cacheSchema();
+    await cacheSchema();
   }
   return {
     payload,
