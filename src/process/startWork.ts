@@ -1,7 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Payload } from 'payload';
-import { shortenPatience } from '@/database/inTransaction';
 import { locales } from '@/domain/bilingual';
 import type { Env } from '@/env';
 import { startJobLoop, type JobLoop } from '@/jobs/jobLoop';
@@ -72,7 +71,6 @@ export function startWork(payload: Payload, env: Env): Work {
   return {
     stop: async () => {
       stopping.abort();
-      shortenPatience(payload);
       const ended = Promise.all([loop.stop(), mailLoop.stop(), timelineLoop.stop()]);
       await press.stop();
       await ended;

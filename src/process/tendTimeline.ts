@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Payload } from 'payload';
-import { inTransaction } from '@/database/inTransaction';
+import { inTransaction, shortenPatience } from '@/database/inTransaction';
 import { readOne } from '@/database/asSystem';
 import { istanbulDate } from '@/domain/days';
 import type { ChainEnd } from '@/domain/workflow/chain';
@@ -41,6 +41,8 @@ export function startTimelineLoop(payload: Payload, settings: Settings): Timelin
   return {
     stop: async () => {
       stopping.abort();
+      // Every process that writes tends the timeline, and this one is about to end.
+      shortenPatience(payload);
       await ended;
       await writeSums(payload, new Date(), true);
     },
